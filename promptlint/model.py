@@ -1,0 +1,276 @@
+"""What the provider will see: a prompt as a tree of parts, branches, loops and segments.
+
+Readers build prompts, the layout measures them, rules judge them. The tree is walked in the order in which the
+provider lays the request out. It knows nothing of files, formats or rules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum, StrEnum
+from typing import TypeAlias
+
+from promptlint.diagnostic import Confidence
+from promptlint.text import Location, MappedText
+
+
+class Rate(IntEnum):
+    """How often a value changes, slow to fast. The order ranks severity and nothing else."""
+
+    FIXED = 0
+    DEPLOY = 1
+    PROCESS = 2
+    DAILY = 3
+    TENANT = 4
+    USER = 5
+    SESSION = 6
+    TURN = 7
+    INSTANT = 8
+
+
+class Evaluated(StrEnum):
+    """When the code that makes a value runs. A value cannot change faster than it is made."""
+
+    IMPORT = "import"
+    PROCESS = "process"  # a cached function, a singleton
+    INSTANCE = "instance"  # __init__
+    CALL = "call"
+
+
+_RATE_OF_MAKING = {
+    Evaluated.IMPORT: Rate.PROCESS,
+    Evaluated.PROCESS: Rate.PROCESS,
+    Evaluated.INSTANCE: Rate.SESSION,
+    Evaluated.CALL: Rate.INSTANT,
+}
+
+
+class CauseKind(StrEnum):
+    """Why a value changes; each kind belongs to one rule in text (other rules take it in tools or schemas).
+
+    The order is the order of precedence when one value has several causes.
+    """
+
+    REPR = "repr"  # a repr with an address, id(), hash()
+    SET_ORDER = "set-order"  # a set iterated or rendered
+    LISTING_ORDER = "listing-order"  # glob, listdir, iterdir, walk
+    ARRIVAL_ORDER = "arrival-order"  # plugin discovery, remote listing, completion order
+    MAPPING_ORDER = "mapping-order"  # a mapping whose key order is really open
+    RANDOM = "random"
+    CLOCK = "clock"  # finer than a day
+    DATE = "date"
+    ENVIRONMENT = "environment"  # cwd, host, pid, git state
+    RETRIEVED = "retrieved"  # memory, search, documents, todo lists
+    REQUEST = "request"  # request ids, counters, budgets, relative ages
+    SESSION = "session"  # user, tenant, session, thread
+    LITERAL = "literal"  # a literal timestamp or UUID in a captured request
+    VARIABLE = "variable"  # changes, but nothing says how
+    CONFIGURATION = "configuration"  # environment variables, settings: changes with a deployment
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One reason why a value changes.
+
+    `label` names it as a reader of the code would (``datetime.now()``, ``session_id``). `location` is where the value
+    is made; `None` where only the name of a placeholder speaks, then `by_name` is true.
+    """
+
+    kind: CauseKind
+    rate: Rate
+    confidence: Confidence
+    label: str
+    location: Location | None = None
+    evaluated: Evaluated = Evaluated.CALL
+    by_name: bool = False
+
+    @property
+    def effective_rate(self) -> Rate:
+        """The slower of the cause's own rate and the rate at which the value is made."""
+        return min(self.rate, _RATE_OF_MAKING[self.evaluated])
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One station on a value's way into the prompt: a place and what happens there ("passed through", "placed")."""
+
+    location: Location
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of what the provider sees.
+
+    `text` is the known text, else `None`. Without causes a segment is stable: known text, or text that is not known
+    but the same in each request (an imported constant). `partly_unknown` is the answer "we cannot tell".
+    `location` is the innermost piece of text that holds it: the literal, or the placeholder of the value.
+    `name` is the placeholder's expression as written (``user.name``), by which callers bind values. `steps` lead from
+    the place where the value is made to where it is placed; the sending call belongs to the prompt.
+    """
+
+    location: Location
+    text: str | None = None
+    causes: frozenset[Cause] = frozenset()
+    partly_unknown: bool = False
+    name: str = ""
+    steps: tuple[Step, ...] = ()
+
+    @property
+    def cause(self) -> Cause | None:
+        """The cause that the finding is about: the first by kind, then the fastest, then the surest."""
+        order = list(CauseKind)
+        return min(
+            self.causes,
+            key=lambda each: (order.index(each.kind), -each.effective_rate, -each.confidence, each.label),
+            default=None,
+        )
+
+    @property
+    def stable(self) -> bool:
+        return not self.causes and not self.partly_unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """Alternatives, of which a request holds one. Branches with the same non-empty `test` choose alike.
+
+    An `if` without `else` has an empty last arm.
+    """
+
+    test: str
+    arms: tuple[tuple[Node, ...], ...]
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Many:
+    """A loop body: zero or more times, nobody knows how often."""
+
+    body: tuple[Node, ...]
+    location: Location | None = None
+
+
+class Role(StrEnum):
+    """Who speaks in a part; `UNKNOWN` where a file does not say."""
+
+    TOOLS = "tools"
+    SCHEMA = "schema"
+    SYSTEM = "system"  # system, developer, instructions
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+    HISTORY = "history"  # earlier turns: append-only, stable except at its end
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A message, the tools, or the output schema.
+
+    `breakpoint_at` is where an explicit cache breakpoint at the end of this part is written.
+    """
+
+    role: Role
+    children: tuple[Node, ...]
+    location: Location
+    breakpoint_at: Location | None = None
+
+
+Node: TypeAlias = Segment | Branch | Many | Part
+
+
+class SliceKind(StrEnum):
+    LITERAL = "literal"
+    INTERPOLATION = "interpolation"
+    TAG = "tag"
+    COMMENT = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """A half-open range of a template text, with what it is. `tag` names a tag (``if``, ``endfor``) or is empty."""
+
+    kind: SliceKind
+    start: int
+    end: int
+    tag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextHost:
+    """A template text as it stands in one file: one role's text, the unit inside which a fixer may move things.
+
+    `slices` tile ``text.text`` without gap or overlap, and the constructor asserts it. `dialect` is the template
+    language, `role` the part's role.
+    """
+
+    text: MappedText
+    slices: tuple[Slice, ...]
+    dialect: str
+    role: Role = Role.UNKNOWN
+
+    def __post_init__(self) -> None:
+        at = 0
+        for piece in self.slices:
+            assert piece.start == at and piece.end > at, f"slices must tile the text: {piece} does not start at {at}"
+            at = piece.end
+        assert at == len(self.text.text), "slices must tile the whole text"
+
+
+class PromptKind(StrEnum):
+    REQUEST = "request"  # assembled by code and sent, or shaped like it
+    TEMPLATE = "template"  # a template file: whoever renders it binds the values
+    CAPTURED = "captured"  # a literal request body
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One request or template, in the order in which the provider lays it out.
+
+    `location` is where it is sent (the call) or where it stands (the file's first character). `sdk` and `model` are
+    what the call or file says about them, else empty; `endpoint` likewise ("chat", "responses", "messages").
+    `hosts` are the template texts that a fixer may rewrite. `complete` is false where parts of the request are not
+    visible here (an unknown message list), so that absence proves nothing.
+    """
+
+    kind: PromptKind
+    nodes: tuple[Node, ...]
+    location: Location
+    sdk: str = ""
+    endpoint: str = ""
+    model: str = ""
+    hosts: tuple[TextHost, ...] = ()
+    complete: bool = True
+    attributes: tuple[tuple[str, str], ...] = field(default=())
+
+
+def segments(nodes: tuple[Node, ...]) -> Iterator[Segment]:
+    """All segments below `nodes`, in order, of every branch."""
+    for node in nodes:
+        match node:
+            case Segment():
+                yield node
+            case Branch():
+                for arm in node.arms:
+                    yield from segments(arm)
+            case Many():
+                yield from segments(node.body)
+            case Part():
+                yield from segments(node.children)
+
+
+def parts(nodes: tuple[Node, ...]) -> Iterator[Part]:
+    """All parts below `nodes`, in order, of every branch."""
+    for node in nodes:
+        match node:
+            case Part():
+                yield node
+            case Branch():
+                for arm in node.arms:
+                    yield from parts(arm)
+            case Many():
+                yield from parts(node.body)
+            case Segment():
+                pass

@@ -1,0 +1,90 @@
+"""The files around the one being read: bounded, cached, never outside the project root, never executed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from promptlint.text import Source
+
+MAX_FILE_BYTES = 5_000_000  # larger files are no prompts that anyone wrote; they are reported as skipped
+
+
+class Unreadable(Exception):
+    """A file that cannot be read; the message says why, in words for people."""
+
+
+def read_source(path: Path, shown_as: str) -> Source:
+    """Read one file as UTF-8.
+
+    Raises `Unreadable` for anything that is missing, too large, binary or not UTF-8.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(MAX_FILE_BYTES + 1)
+    except OSError as error:
+        raise Unreadable(f"cannot be read: {error.strerror or error}") from error
+    if len(data) > MAX_FILE_BYTES:
+        raise Unreadable(f"is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+    if b"\0" in data[:8192]:
+        raise Unreadable("is binary")
+    try:
+        return Source.decode(shown_as, data)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise Unreadable(
+            f"is not UTF-8: byte 0x{data[error.start]:02x} on line {line}; convert it to UTF-8 or exclude it"
+        ) from error
+
+
+class Project:
+    """Read access to the files below a root, with unsaved buffers laid over them.
+
+    `root` bounds what includes and imports may reach. `overlay` maps resolved paths to the text of unsaved buffers.
+    Nothing global: one object per run.
+    """
+
+    def __init__(self, root: Path, overlay: Mapping[Path, str] | None = None, base: Path | None = None) -> None:
+        self.root = root.resolve()
+        self.base = (base or Path.cwd()).resolve()
+        self._overlay = {path.resolve(): text for path, text in (overlay or {}).items()}
+        self._sources: dict[Path, Source | None] = {}
+
+    def shown(self, path: Path) -> str:
+        """The path as reports show it: relative to the working directory where it lies below it."""
+        try:
+            return path.relative_to(self.base).as_posix()
+        except ValueError:
+            return Path(os.path.relpath(path, self.base)).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+
+    def read(self, path: Path) -> Source:
+        """The source at `path` (absolute, or relative to the working directory).
+
+        Raises `Unreadable`.
+        """
+        absolute = Path(os.path.abspath(self.base / path))
+        if absolute in self._overlay:
+            return Source(self.shown(absolute), self._overlay[absolute])
+        return read_source(absolute, self.shown(absolute))
+
+    def find(self, path: Path) -> Source | None:
+        """The source at `path` if it is a readable file inside the project root, else `None`; cached."""
+        absolute = Path(os.path.abspath(self.base / path))
+        if absolute not in self._sources:
+            self._sources[absolute] = self._find(absolute)
+        return self._sources[absolute]
+
+    def _find(self, absolute: Path) -> Source | None:
+        if absolute in self._overlay:
+            return Source(self.shown(absolute), self._overlay[absolute])
+        try:
+            if not absolute.is_file() or not absolute.resolve().is_relative_to(self.root):
+                return None
+            return self.read(absolute)
+        except (Unreadable, OSError):
+            return None
+
+    def absolute(self, source: Source) -> Path:
+        """The absolute path of a source that this project read."""
+        return Path(os.path.abspath(self.base / source.path))
