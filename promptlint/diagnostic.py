@@ -58,6 +58,14 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in the file that keeps it from being read (PC001): where, and what to do."""
+
+    location: Location
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrefixFacts:
     """Where a value stands in the prefix, in tokens.
 
@@ -81,6 +89,7 @@ class Diagnostic:
     """One finding.
 
     `message` says what and what it costs; `help` says what to do. `fix_declined` is the reason why no fix is offered.
+    `cause` is where the changing value is made, if anyone knows: findings of one rule, place and cause are one.
     """
 
     code: str
@@ -95,6 +104,7 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     fix_declined: str = ""
+    cause: Location | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

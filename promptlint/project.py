@@ -15,6 +15,10 @@ class Unreadable(Exception):
     """A file that cannot be read; the message says why, in words for people."""
 
 
+class NotText(Unreadable):
+    """A file that holds no prompt that anyone wrote: binary, or far too large. It is skipped rather than reported."""
+
+
 def read_source(path: Path, shown_as: str) -> Source:
     """Read one file as UTF-8.
 
@@ -26,9 +30,9 @@ def read_source(path: Path, shown_as: str) -> Source:
     except OSError as error:
         raise Unreadable(f"cannot be read: {error.strerror or error}") from error
     if len(data) > MAX_FILE_BYTES:
-        raise Unreadable(f"is larger than {MAX_FILE_BYTES // 1_000_000} MB")
+        raise NotText(f"is larger than {MAX_FILE_BYTES // 1_000_000} MB")
     if b"\0" in data[:8192]:
-        raise Unreadable("is binary")
+        raise NotText("is binary")
     try:
         return Source.decode(shown_as, data)
     except UnicodeDecodeError as error:

@@ -35,13 +35,15 @@ from promptlint.model import (
     Role,
     Segment,
     Step,
+    parts,
+    segments,
 )
 from promptlint.text import Location, Source
 
 __all__ = [
     "Applicability", "Branch", "Cause", "CauseKind", "Confidence", "Diagnostic", "Edit", "Evaluated", "Fix",
     "Location", "Many", "Node", "Part", "PlacedValue", "PrefixFacts", "Prompt", "PromptKind", "PromptView", "Rate",
-    "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step",
+    "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step", "parts", "segments",
 ]  # fmt: skip
 
 

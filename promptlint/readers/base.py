@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
+from promptlint.diagnostic import Problem as Problem
 from promptlint.model import Prompt
 from promptlint.project import Project
-from promptlint.text import Location, Source
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in the file that keeps it from being read (PC001): where, and what to do."""
-
-    location: Location
-    message: str
+from promptlint.text import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +16,7 @@ class Reading:
     """What one file holds.
 
     `format` is what the file was taken for (``jinja``, ``openai-chat``, ``python``), `why` the evidence. A file that
-    is no prompt has no format; then `why` is the reason for skipping it. `problems` stand beside whatever could be read.
+    is no prompt has no format; then `why` is the reason for skipping it. `problems` stand beside what could be read.
     """
 
     source: Source
@@ -36,6 +29,19 @@ class Reading:
     @property
     def skipped(self) -> bool:
         return not self.format
+
+
+@dataclass(frozen=True, slots=True)
+class ReadSettings:
+    """How a file is to be read.
+
+    `explicit` says that the user named this very file. `formats` maps path patterns to what matching files are, where
+    the user knows better than the content tells: a reader (``jinja``, ``text``, ``markdown``, ``agent``, ``yaml``,
+    ``json``, ``jsonl``, ``python``), a template dialect (``mustache``, ``format``, ``dollar``, ``plain``) or ``none``.
+    """
+
+    explicit: bool = False
+    formats: Mapping[str, str] = field(default_factory=dict)
 
 
 Reader = Callable[[Source, Project], Reading]

@@ -1,0 +1,21 @@
+"""The command ``promptlint``. The version is answered before anything else is imported."""
+
+from __future__ import annotations
+
+import sys
+
+from promptlint import __version__
+
+
+def main() -> int:
+    """Run the command line and return its exit code: 0 nothing found, 1 findings, 2 wrong usage or a fault."""
+    if sys.argv[1:] in (["--version"], ["-V"]):
+        sys.stdout.write(f"promptlint {__version__}\n")
+        return 0
+    from promptlint.cli import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,189 @@
+"""Calls: functions of the project are followed, everything else is asked of the tables."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import attributes, classes, library, methods, shapes
+from promptlint.analysis.causes import weakened
+from promptlint.analysis.frame import Frame
+from promptlint.analysis.heap import join, join_cells
+from promptlint.analysis.listing import deep_causes
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    BoundMethod,
+    Cell,
+    Choice,
+    ClassValue,
+    Const,
+    DictCell,
+    External,
+    FunctionValue,
+    ListCell,
+    ObjectRef,
+    Opaque,
+    PartialValue,
+    Spread,
+    Text,
+    Value,
+)
+from promptlint.model import Evaluated
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
+
+_MAX_DEPTH = 14  # calls inlined into each other
+_MAX_SAME = 2  # activations of one function on the way
+_MAX_CALLEES = 4
+_CACHES = frozenset({"cache", "lru_cache", "cached", "singleton", "alru_cache"})
+
+
+def call(run: Run, function: Value, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """The value of a call, its effects included."""
+    match function:
+        case FunctionValue():
+            return _inline(run, function, arguments, node, frame)
+        case ClassValue():
+            return classes.instantiate(run, function, arguments, node, frame)
+        case PartialValue(function=inner, args=args, keywords=keywords):
+            merged = Arguments(
+                (*args, *arguments.args),
+                {**dict(keywords), **arguments.keywords},
+                arguments.nodes,
+                arguments.spread,
+                arguments.open,
+            )
+            return run.call(inner, merged, node, frame)
+        case BoundMethod():
+            return methods.call(run, function, arguments, node, frame)
+        case External(dotted=dotted):
+            return library.call(run, dotted, arguments, node, frame)
+        case Choice(test=test, arms=arms) if len(arms) <= _MAX_CALLEES:
+            return join(test, [run.call(arm, arguments, node, frame) for arm in arms])
+        case ObjectRef():
+            cell = run.heap.object_cell(function)
+            found = classes.definition(run, cell.cls, "__call__")
+            if found is not None:
+                method = FunctionValue(found[1], found[0].module, None, function, found[0])
+                return _inline(run, method, arguments, node, frame)
+            return UNKNOWN
+        case Opaque():
+            return library.unresolved(run, function, arguments, node, frame)
+        case _:
+            return unknown_call(run, arguments, node)
+
+
+def unknown_call(run: Run, arguments: Arguments, node: ast.expr) -> Value:
+    """A call that nobody can see into: what its arguments bring may come out again, joined."""
+    label = name_of(node.func) if isinstance(node, ast.Call) else ""
+    causes = frozenset(
+        cause for value in (*arguments.args, *arguments.keywords.values()) for cause in deep_causes(run, value, 2)
+    )
+    return Opaque(weakened(causes), partly_unknown=True, label=label)
+
+
+def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    run.tick()
+    if frame.depth >= _MAX_DEPTH or run.active.count(function.node) >= _MAX_SAME:
+        run.note("calls nested deeper than the budget were left unknown")
+        return unknown_call(run, arguments, node)
+    inner = Frame(
+        function.module,
+        closure=function.closure,
+        evaluated=_evaluated(function, frame),
+        function=function.node,
+        owner=function.owner,
+        instance=function.bound,
+        depth=frame.depth + 1,
+    )
+    _bind(run, function, arguments, inner)
+    if isinstance(function.node, ast.Lambda):
+        return run.expr(function.node.body, inner)
+    run.active.append(function.node)
+    if run.record:
+        run.executed.add(function.node)
+    before = run.heap.snapshot()
+    try:
+        reached = run.block(function.node.body, inner)
+    finally:
+        run.active.pop()
+    result = _result(run, inner, reached, before)
+    shapes.returned(run, function, result, inner)
+    return result
+
+
+def _result(run: Run, inner: Frame, reached: bool, before: dict[int, Cell]) -> Value:
+    values = [value for value, _ in inner.returns]
+    heaps = [cells for _, cells in inner.returns]
+    if reached:
+        heaps.append(run.heap.snapshot())
+        if not values or inner.yields:
+            values.append(Const(None))
+    if heaps:
+        run.heap.restore(join_cells("", before, heaps))
+    if inner.yields:
+        return run.heap.new_list(ListCell(tuple(inner.yields)))
+    texts = [value for value in values if not (isinstance(value, Const) and value.value is None)]
+    if len(texts) < len(values) and texts and all(isinstance(value, Text) for value in texts):
+        values = texts  # `return None` beside text: no prompt then
+    return join("", values) if values else UNKNOWN
+
+
+def _evaluated(function: FunctionValue, frame: Frame) -> Evaluated:
+    """When the body runs: no faster than its caller, slower in ``__init__`` and under a cache."""
+    order = [Evaluated.IMPORT, Evaluated.PROCESS, Evaluated.INSTANCE, Evaluated.CALL]
+    own = Evaluated.CALL
+    if isinstance(function.node, ast.FunctionDef | ast.AsyncFunctionDef):
+        names = classes.decorators(function.node)
+        takes = [each for each in function.node.args.args if each.arg not in ("self", "cls")]
+        if names & _CACHES and not takes:
+            own = Evaluated.PROCESS
+        elif "cached_property" in names or function.node.name in ("__init__", "__post_init__"):
+            own = Evaluated.INSTANCE
+    return min(own, frame.evaluated, key=order.index)
+
+
+def _bind(run: Run, function: FunctionValue, arguments: Arguments, inner: Frame) -> None:
+    spec = function.node.args
+    positional = [*spec.posonlyargs, *spec.args]
+    given = list(arguments.args)
+    if function.bound is not None and positional:
+        given.insert(0, function.bound)
+    keywords = dict(arguments.keywords)
+    defaults: list[ast.expr | None] = [None] * (len(positional) - len(spec.defaults)) + list(spec.defaults)
+    for index, (parameter, default) in enumerate(zip(positional, defaults, strict=True)):
+        if index < len(given):
+            inner.names[parameter.arg] = given[index]
+        else:
+            inner.names[parameter.arg] = _missing(run, parameter, default, keywords, arguments, inner)
+    for parameter, default in zip(spec.kwonlyargs, spec.kw_defaults, strict=True):
+        inner.names[parameter.arg] = _missing(run, parameter, default, keywords, arguments, inner)
+    if spec.vararg is not None:
+        rest = tuple(given[len(positional) :])
+        items = (*rest, Spread(UNKNOWN)) if arguments.spread else rest
+        inner.names[spec.vararg.arg] = run.heap.new_list(ListCell(items, kind="tuple"))
+    if spec.kwarg is not None:
+        inner.names[spec.kwarg.arg] = run.heap.new_dict(DictCell(keywords, arguments.open))
+
+
+def _missing(
+    run: Run,
+    parameter: ast.arg,
+    default: ast.expr | None,
+    keywords: dict[str, Value],
+    arguments: Arguments,
+    inner: Frame,
+) -> Value:
+    """A parameter that is not given by position: by keyword, by default, or not known."""
+    if parameter.arg in keywords:
+        return keywords.pop(parameter.arg)
+    if default is not None and not (arguments.open or arguments.spread):
+        evaluated, inner.evaluated = inner.evaluated, Evaluated.IMPORT  # defaults are made once
+        try:
+            return run.expr(default, inner)
+        finally:
+            inner.evaluated = evaluated
+    return attributes.parameter(run, parameter, inner)

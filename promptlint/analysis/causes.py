@@ -1,0 +1,73 @@
+"""How causes are made, coarsened and weakened."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.values import Choice, Opaque, Text, Value
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind, Rate
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+
+ORDER_KINDS = frozenset({CauseKind.SET_ORDER, CauseKind.LISTING_ORDER, CauseKind.ARRIVAL_ORDER})
+_MAX_LABEL = 60
+
+
+def label_of(node: ast.AST) -> str:
+    """An expression as a reader of the code would call it, cut to a readable length."""
+    try:
+        text = ast.unparse(node)
+    except RecursionError:
+        return "expression"
+    return text if len(text) <= _MAX_LABEL else text[: _MAX_LABEL - 1] + "…"
+
+
+def made(frame: Frame, node: ast.AST, kind: CauseKind, rate: Rate, confidence: Confidence, label: str = "") -> Cause:
+    """A cause for a value made at `node`, when the frame runs."""
+    return Cause(kind, rate, confidence, label or label_of(node), frame.locate(node), frame.evaluated)
+
+
+def set_order(frame: Frame, node: ast.AST) -> Cause:
+    """The order of a set: another one in each process, because string hashes are salted."""
+    return made(frame, node, CauseKind.SET_ORDER, Rate.PROCESS, Confidence.HIGH)
+
+
+def coarsened(causes: Iterable[Cause], rate: Rate) -> frozenset[Cause]:
+    """Clock causes seen through a format that shows no more than a date."""
+    if rate > Rate.DAILY:
+        return frozenset(causes)
+    return frozenset(
+        replace(cause, kind=CauseKind.DATE, rate=Rate.DAILY)
+        if cause.kind in (CauseKind.CLOCK, CauseKind.DATE)
+        else cause
+        for cause in causes
+    )
+
+
+def pinned(value: Value) -> Value:
+    """The fallback in ``pinned or now()``: made once and kept, as far as one can see."""
+    match value:
+        case Opaque(causes=causes) if causes:
+            kept = frozenset(
+                replace(cause, rate=min(cause.rate, Rate.SESSION), confidence=min(cause.confidence, Confidence.MEDIUM))
+                if cause.kind in (CauseKind.CLOCK, CauseKind.RANDOM)
+                else cause
+                for cause in causes
+            )
+            return replace(value, causes=kept)
+        case Choice(test=test, arms=arms):
+            return Choice(test, tuple(pinned(arm) for arm in arms))
+        case Text():
+            return value
+        case _:
+            return value
+
+
+def weakened(causes: Iterable[Cause]) -> frozenset[Cause]:
+    """Causes behind an unknown call: it may not let them through."""
+    return frozenset(replace(cause, confidence=min(cause.confidence, Confidence.MEDIUM)) for cause in causes)

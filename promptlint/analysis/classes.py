@@ -1,0 +1,326 @@
+"""Classes of the project: members along the inheritance, instances, and fields that other methods write."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.causes import set_order
+from promptlint.analysis.frame import Frame
+from promptlint.analysis.heap import join
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    ClassValue,
+    Const,
+    FunctionValue,
+    ListCell,
+    ListRef,
+    ObjectCell,
+    ObjectRef,
+    Opaque,
+    Spread,
+    Value,
+)
+from promptlint.model import Evaluated
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
+
+_MAX_BASES = 12
+_MAX_WRITERS = 3
+_RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
+_SETS = frozenset({"set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet"})
+
+Method = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def linearised(run: Run, cls: ClassValue) -> Iterator[ClassValue]:
+    """A class and its project bases, depth first."""
+    queue, seen = [cls], set[int]()
+    while queue and len(seen) < _MAX_BASES:
+        each = queue.pop(0)
+        if id(each.node) in seen:
+            continue
+        seen.add(id(each.node))
+        yield each
+        for base in each.node.bases:
+            target = base.value if isinstance(base, ast.Subscript) else base
+            if isinstance(target, ast.Name | ast.Attribute):
+                value = run.expr(target, run.module_frame(each.module))
+                if isinstance(value, ClassValue):
+                    queue.append(value)
+
+
+def definition(run: Run, cls: ClassValue, name: str) -> tuple[ClassValue, Method] | None:
+    """The method that a class gives to a name, and the class that defines it."""
+    for each in linearised(run, cls):
+        for statement in each.node.body:
+            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) and statement.name == name:
+                return each, statement
+    return None
+
+
+def decorators(node: Method) -> frozenset[str]:
+    """The last names of a function's decorators (``cached_property``, ``tool``)."""
+    names = []
+    for each in node.decorator_list:
+        target = each.func if isinstance(each, ast.Call) else each
+        names.append(name_of(target).rpartition(".")[2])
+    return frozenset(names)
+
+
+def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Frame) -> Value:
+    """``instance.name``: a field, a property's value, a bound method, a class attribute."""
+    cell = run.heap.object_cell(reference)
+    if name in cell.fields:
+        if reference.id in run.entries:
+            return _with_writers(run, reference, cell, name)
+        return cell.fields[name]
+    found = definition(run, cell.cls, name)
+    if found is not None:
+        owner, method = found
+        return _bound(run, owner, method, reference, node, frame)
+    value = _class_attribute(run, cell.cls, name)
+    if value is not None:
+        return value
+    written = _with_writers(run, reference, cell, name) if reference.id in run.entries else None
+    return written if written is not None else Opaque(partly_unknown=True, label=name_of(node) or name)
+
+
+def _bound(run: Run, owner: ClassValue, method: Method, instance: Value, node: ast.expr, frame: Frame) -> Value:
+    names = decorators(method)
+    static = "staticmethod" in names
+    function = FunctionValue(method, owner.module, None, None if static else instance, owner)
+    if names & {"property", "cached_property"}:
+        return run.call(function, Arguments(), node, frame)
+    return function
+
+
+def class_member(run: Run, cls: ClassValue, name: str, node: ast.expr, frame: Frame) -> Value | None:
+    """``Class.name``."""
+    found = definition(run, cls, name)
+    if found is not None:
+        owner, method = found
+        bound: Value | None = cls if "classmethod" in decorators(method) else None
+        return FunctionValue(method, owner.module, None, bound, owner)
+    return _class_attribute(run, cls, name)
+
+
+def _class_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
+    for each in linearised(run, cls):
+        key = (id(each.node), name)
+        if key in run.class_attributes:
+            found = run.class_attributes[key]
+        else:
+            run.class_attributes[key] = None
+            found = run.class_attributes[key] = _evaluate_attribute(run, each, name)
+        if found is not None:
+            return found
+    return None
+
+
+def _evaluate_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
+    for statement in cls.node.body:
+        if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
+            continue
+        value = statement.value
+        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+        if any(isinstance(target, ast.Name) and target.id == name for target in targets):
+            inner = Frame(cls.module, evaluated=Evaluated.IMPORT, owner=cls)
+            for used in {each.id for each in ast.walk(value) if isinstance(each, ast.Name)} - {name}:
+                earlier = _evaluate_attribute(run, cls, used)  # class bodies see their own names
+                if earlier is not None:
+                    inner.names[used] = earlier
+            return _field_default(run, value, inner)
+    return None
+
+
+def _field_default(run: Run, value: ast.expr, frame: Frame) -> Value:
+    """A class attribute's value; ``field(default=...)`` and ``Field(default_factory=...)`` looked through."""
+    if isinstance(value, ast.Call) and name_of(value.func).rpartition(".")[2] in ("field", "Field", "attrib", "ib"):
+        for keyword in value.keywords:
+            if keyword.arg == "default":
+                return run.expr(keyword.value, frame)
+            if keyword.arg in ("default_factory", "factory"):
+                frame.evaluated = Evaluated.INSTANCE
+                return run.call(run.expr(keyword.value, frame), Arguments(), keyword.value, frame)
+        if value.args and not (isinstance(value.args[0], ast.Constant) and value.args[0].value is ...):
+            return run.expr(value.args[0], frame)
+        return UNKNOWN
+    return run.expr(value, frame)
+
+
+def inherited(run: Run, owner: ClassValue, instance: Value, name: str, node: ast.expr, frame: Frame) -> Value:
+    """``super().name``."""
+    for each in list(linearised(run, owner))[1:]:
+        for statement in each.node.body:
+            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) and statement.name == name:
+                return _bound(run, each, statement, instance, node, frame)
+    return Opaque(partly_unknown=True, label=f"super().{name}")
+
+
+def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """``Class(...)``: fields from a record's annotations or from ``__init__``."""
+    reference = run.heap.new_object(ObjectCell(cls, {}))
+    record_fields = _record_fields(run, cls)
+    if record_fields is not None:
+        fields: dict[str, Value] = {}
+        for position, name in enumerate(record_fields):
+            given = arguments.get(name, position)
+            default = given if given is not None else _class_attribute(run, cls, name)
+            if default is not None:
+                fields[name] = default
+        run.heap.put(reference, ObjectCell(cls, fields))
+        post = definition(run, cls, "__post_init__")
+        if post is not None:
+            run.call(FunctionValue(post[1], post[0].module, None, reference, post[0]), Arguments(), node, frame)
+        return reference
+    found = definition(run, cls, "__init__")
+    if found is not None:
+        function = FunctionValue(found[1], found[0].module, None, reference, found[0])
+        run.call(function, arguments, node, frame)
+    else:
+        known = dict(arguments.keywords)
+        run.heap.put(reference, ObjectCell(cls, known))
+    return reference
+
+
+def _record_fields(run: Run, cls: ClassValue) -> list[str] | None:
+    """The field names of a dataclass, attrs class, pydantic model or named tuple, inherited ones first."""
+    chain = list(linearised(run, cls))
+    is_record = any(
+        any("dataclass" in name_of(d.func if isinstance(d, ast.Call) else d) for d in each.node.decorator_list)
+        or any(
+            name_of(d.func if isinstance(d, ast.Call) else d).rpartition(".")[2] in ("define", "frozen", "attrs", "s")
+            for d in each.node.decorator_list
+        )
+        or any(name_of(base).rpartition(".")[2] in _RECORD_BASES for base in each.node.bases)
+        for each in chain
+    )
+    if not is_record or definition(run, cls, "__init__") is not None:
+        return None
+    names: dict[str, None] = {}
+    for each in reversed(chain):
+        for statement in each.node.body:
+            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+                names.setdefault(statement.target.id)
+    return list(names)
+
+
+def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
+    """An instance about which only the class is known: made with unknown arguments, used for some time already."""
+    known = run.instances.get(id(cls.node))
+    if isinstance(known, ObjectRef) and known.id in run.heap.cells:
+        return known
+    reference = run.heap.new_object(ObjectCell(cls, {}))
+    run.instances[id(cls.node)] = reference
+    run.entries.add(reference.id)
+    recording, run.record = run.record, False
+    try:
+        record_fields = _record_fields(run, cls)
+        if record_fields is None:
+            found = definition(run, cls, "__init__")
+            if found is not None:
+                frame = Frame(found[0].module, evaluated=Evaluated.INSTANCE)
+                function = FunctionValue(found[1], found[0].module, None, reference, found[0])
+                run.call(function, Arguments(open=True, spread=True), found[1].args.args[0], frame)  # type: ignore[arg-type]
+    finally:
+        run.record = recording
+    cell = run.heap.object_cell(reference)
+    for name, value in cell.fields.items():
+        if isinstance(value, ListRef) and _grows(run, cls, name):
+            items = run.heap.list_cell(value)
+            grown = (*items.items, Spread(Opaque(partly_unknown=True, label=name)))
+            run.heap.put(value, ListCell(grown, items.order, items.kind, items.location))
+    return reference
+
+
+def _grows(run: Run, cls: ClassValue, name: str) -> bool:
+    """Whether a method other than ``__init__`` adds to the list in a field."""
+    for each in linearised(run, cls):
+        for statement in each.node.body:
+            if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) or statement.name == "__init__":
+                continue
+            for node in ast.walk(statement):
+                if (
+                    isinstance(node, ast.Call)
+                    and isinstance(node.func, ast.Attribute)
+                    and node.func.attr in ("append", "extend", "insert")
+                    and name_of(node.func.value) == f"self.{name}"
+                ):
+                    return True
+    return False
+
+
+def _writers(run: Run, cls: ClassValue, name: str) -> list[tuple[ClassValue, Method]]:
+    found: list[tuple[ClassValue, Method]] = []
+    for each in linearised(run, cls):
+        for statement in each.node.body:
+            if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) or statement.name == "__init__":
+                continue
+            for node in ast.walk(statement):
+                targets = node.targets if isinstance(node, ast.Assign) else []
+                if any(isinstance(t, ast.Attribute) and name_of(t) == f"self.{name}" for t in targets):
+                    found.append((each, statement))
+                    break
+    return found[:_MAX_WRITERS]
+
+
+def _with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) -> Value:
+    """A field of an instance with an unknown past: what ``__init__`` gives it joined with what other methods do."""
+    own = cell.fields.get(name)
+    key = (id(cell.cls.node), name)
+    if key not in run.fields:
+        run.fields[key] = None
+        run.fields[key] = _written(run, reference, cell.cls, name)
+    other = run.fields[key]
+    empty = own is None or (isinstance(own, Const) and not own.value)
+    if other is None or isinstance(own, ListRef):
+        return own if own is not None else Opaque(partly_unknown=True, label=name)
+    return other if empty else join("", [own, other]) if own is not None else other
+
+
+def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Value | None:
+    values: list[Value] = []
+    for owner, method in _writers(run, cls, name):
+        if method in run.active:
+            continue
+        snapshot, recording = run.heap.snapshot(), run.record
+        run.record = False
+        try:
+            frame = Frame(owner.module)
+            function = FunctionValue(method, owner.module, None, reference, owner)
+            run.call(function, Arguments(open=True, spread=True), method.args.args[0], frame)  # type: ignore[arg-type]
+            value = run.heap.object_cell(reference).fields.get(name)
+        finally:
+            run.heap.restore(snapshot)
+            run.record = recording
+        if value is not None and not isinstance(value, ListRef):
+            values.append(value)
+    return join("", values) if values else None
+
+
+def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Frame) -> Value:
+    """``Enum["KEY"]``; for instances nothing is known."""
+    if isinstance(value, ClassValue) and key is not None:
+        return _class_attribute(run, value, key) or UNKNOWN
+    return value if isinstance(value, ClassValue) else Opaque(partly_unknown=True, label=name_of(node))
+
+
+def of_annotation(run: Run, cls: ClassValue, name: str) -> Value:
+    """A parameter annotated with a project class: its methods are known, its fields only by name."""
+    return run.heap.new_object(ObjectCell(cls, {}))
+
+
+def set_annotation(run: Run, argument: ast.arg, frame: Frame) -> Value | None:
+    """A parameter annotated as a set: what iterates it has no fixed order."""
+    annotation = argument.annotation
+    target = annotation.value if isinstance(annotation, ast.Subscript) else annotation
+    if target is None or name_of(target).rpartition(".")[2] not in _SETS:
+        return None
+    cause = set_order(frame, argument)
+    cell = ListCell((Spread(Opaque(partly_unknown=True, label=argument.arg)),), frozenset({cause}), "set")
+    return run.heap.new_list(cell)

@@ -1,0 +1,390 @@
+"""Expressions: what each form of Python's grammar is worth as a value."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from promptlint.analysis import attributes, fstrings, paths, shapes
+from promptlint.analysis.causes import pinned, set_order
+from promptlint.analysis.heap import join
+from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, order_of
+from promptlint.analysis.textops import concatenate, literal, name_of
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    Choice,
+    Const,
+    DictCell,
+    DictRef,
+    FunctionValue,
+    Item,
+    ListCell,
+    ListRef,
+    Opaque,
+    PathValue,
+    Repeat,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
+from promptlint.model import Segment
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_MAX_UNROLL = 24
+_MAX_REPEATED = 1_000_000  # characters of a repeated text
+
+
+def evaluate(run: Run, node: ast.expr, frame: Frame) -> Value:
+    """The value of an expression; what is not understood is unknown."""
+    run.tick()
+    handler = _HANDLERS.get(type(node))
+    return handler(run, node, frame) if handler is not None else _other(run, node, frame)
+
+
+def _constant(run: Run, node: ast.Constant, frame: Frame) -> Value:
+    if isinstance(node.value, str):
+        return literal(node.value, frame.locate(node))
+    return Const(node.value) if not isinstance(node.value, type(...)) else UNKNOWN
+
+
+def _name(run: Run, node: ast.Name, frame: Frame) -> Value:
+    found = run.lookup(node.id, frame)
+    if found is None:
+        return attributes.builtin(node.id)
+    return found
+
+
+def _attribute(run: Run, node: ast.Attribute, frame: Frame) -> Value:
+    return attributes.attribute(run, run.expr(node.value, frame), node, frame)
+
+
+def _call(run: Run, node: ast.Call, frame: Frame) -> Value:
+    function = run.expr(node.func, frame)
+    return run.call(function, _arguments(run, node, frame), node, frame)
+
+
+def _arguments(run: Run, node: ast.Call, frame: Frame) -> Arguments:
+    result = Arguments()
+    positional: list[Value] = []
+    for each in node.args:
+        if isinstance(each, ast.Starred):
+            items = known_items(run, run.expr(each.value, frame))
+            if items is None:
+                result.spread = True
+            else:
+                positional += items
+        else:
+            result.nodes[len(positional)] = each
+            positional.append(run.expr(each, frame))
+    result.args = tuple(positional)
+    for keyword in node.keywords:
+        value = run.expr(keyword.value, frame)
+        if keyword.arg is not None:
+            result.keywords[keyword.arg] = value
+            result.nodes[keyword.arg] = keyword.value
+        else:
+            _spread_keywords(run, value, keyword.value, result)
+    return result
+
+
+def _spread_keywords(run: Run, value: Value, node: ast.expr, into: Arguments) -> None:
+    if isinstance(value, DictRef):
+        cell = run.heap.dict_cell(value)
+        for name, entry in cell.entries.items():
+            into.keywords[name] = entry
+            into.nodes.setdefault(name, node)
+        into.open = into.open or cell.open
+    else:
+        into.open = True
+
+
+def _binop(run: Run, node: ast.BinOp, frame: Frame) -> Value:
+    if isinstance(node.op, ast.Add):
+        return _add(run, node, frame)
+    left, right = run.expr(node.left, frame), run.expr(node.right, frame)
+    if isinstance(node.op, ast.Mod) and isinstance(left, Text):
+        return fstrings.percent(run, left, right, node, frame)
+    if isinstance(node.op, ast.Mult):
+        return _repeated(left, right)
+    if isinstance(node.op, ast.Div) and isinstance(left, PathValue):
+        return paths.joined(left, right)
+    if isinstance(node.op, ast.BitOr) and isinstance(left, TemplateValue):
+        return left  # prompt | model: what is sent is the prompt
+    if isinstance(node.op, ast.BitOr | ast.BitAnd | ast.Sub | ast.BitXor) and _is_set(run, left, right):
+        items: tuple[Item, ...] = (*items_of(run, left), *items_of(run, right))
+        return run.heap.new_list(ListCell(items, frozenset({set_order(frame, node)}), "set", frame.locate(node)))
+    if isinstance(node.op, ast.BitOr) and isinstance(left, DictRef) and isinstance(right, DictRef):
+        return _merge(run, left, right)
+    causes = causes_of(left) | causes_of(right)
+    return Opaque(causes, partly_unknown=not causes and not _constants(left, right), label=name_of(node.left))
+
+
+def _repeated(left: Value, right: Value) -> Value:
+    """``text * number``."""
+    if isinstance(right, Text):
+        left, right = right, left
+    if isinstance(left, Text) and left.known is not None and isinstance(right, Const) and isinstance(right.value, int):
+        whole = left.known * max(0, min(right.value, _MAX_REPEATED // max(len(left.known), 1)))
+        first = left.nodes[0]
+        return Text((replace(first, text=whole),)) if isinstance(first, Segment) and whole else Text(())
+    causes = causes_of(left) | causes_of(right)
+    return Opaque(causes, partly_unknown=not causes and not _constants(left, right))
+
+
+def _is_set(run: Run, *values: Value) -> bool:
+    return any(isinstance(value, ListRef) and run.heap.list_cell(value).kind == "set" for value in values)
+
+
+def _constants(*values: Value) -> bool:
+    return all(isinstance(value, Const) for value in values)
+
+
+def _merge(run: Run, left: DictRef, right: DictRef) -> Value:
+    first, second = run.heap.dict_cell(left), run.heap.dict_cell(right)
+    return run.heap.new_dict(
+        DictCell(
+            {**first.entries, **second.entries}, first.open or second.open, first.location, first.values + second.values
+        )
+    )
+
+
+def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
+    operands: list[tuple[Value, ast.expr]] = []
+    current: ast.expr = node
+    while isinstance(current, ast.BinOp) and isinstance(current.op, ast.Add):  # long chains are deep on the left
+        operands.append((run.expr(current.right, frame), current.right))
+        current = current.left
+    operands.append((run.expr(current, frame), current))
+    operands.reverse()
+    if any(isinstance(value, ListRef) for value, _ in operands):
+        items: list[Item] = []
+        for value, _ in operands:
+            items += items_of(run, value)
+        return run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
+    return concatenate(run, operands, frame)
+
+
+def _boolop(run: Run, node: ast.BoolOp, frame: Frame) -> Value:
+    values = [run.expr(each, frame) for each in node.values]
+    if isinstance(node.op, ast.And):
+        return values[-1] if len(values) == 2 else UNKNOWN
+    kept: list[Value] = []
+    for position, value in enumerate(values):
+        falsy = (isinstance(value, Const) and not value.value) or (isinstance(value, Text) and value.known == "")
+        if falsy and position < len(values) - 1:
+            continue
+        kept.append(pinned(value) if kept else value)
+        if isinstance(value, Text) and value.known:
+            break
+    return kept[0] if len(kept) == 1 else _either(kept)
+
+
+def _either(values: list[Value]) -> Value:
+    """``a or b``: with an unknown first value the second is the fallback."""
+    if all(isinstance(value, Opaque | Const) for value in values):
+        causes = frozenset(cause for value in values for cause in causes_of(value))
+        labels = [value.label for value in values if isinstance(value, Opaque) and value.label]
+        types = [value.type for value in values if isinstance(value, Opaque) and value.type]
+        unknown = any(isinstance(value, Opaque) and value.partly_unknown for value in values)
+        return Opaque(causes, unknown, labels[0] if labels else "", types[-1] if types else "")
+    return join("", values)
+
+
+def _ifexp(run: Run, node: ast.IfExp, frame: Frame) -> Value:
+    from promptlint.analysis.statements import known_truth, test_key
+
+    truth = known_truth(run.expr(node.test, frame))
+    if truth is not None:
+        return run.expr(node.body if truth else node.orelse, frame)
+    return join(test_key(node.test), [run.expr(node.body, frame), run.expr(node.orelse, frame)])
+
+
+def _sequence(run: Run, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> Value:
+    items: list[Item] = []
+    for each in node.elts:
+        if isinstance(each, ast.Starred):
+            items += items_of(run, run.expr(each.value, frame))
+        else:
+            items.append(run.expr(each, frame))
+    location = frame.locate(node)
+    kind = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}[type(node)]
+    order = frozenset({set_order(frame, node)}) if kind == "set" and len(items) > 1 else frozenset()
+    reference = run.heap.new_list(ListCell(tuple(items), order, kind, location))
+    shapes.message_list(run, reference, frame)
+    return reference
+
+
+def _dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
+    entries: dict[str, Value] = {}
+    rest: list[Value] = []
+    unseen = False
+    for key, value in zip(node.keys, node.values, strict=True):
+        found = run.expr(value, frame)
+        if key is None:
+            if isinstance(found, DictRef):
+                cell = run.heap.dict_cell(found)
+                entries |= cell.entries
+                rest += cell.values
+                unseen = unseen or cell.open
+            else:
+                unseen = True
+            continue
+        name = run.expr(key, frame)
+        known = name.known if isinstance(name, Text) else None
+        if known is not None:
+            entries[known] = found
+        else:
+            rest.append(found)
+    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest)))
+
+
+def _comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> Value:
+    saved = dict(frame.names)
+    order = _order(run, node.generators, frame)
+    items = _unrolled(run, node, frame)
+    if items is None:
+        _bind(run, node.generators, frame)
+        items = (Repeat((run.expr(node.elt, frame),)),)
+    frame.names = saved
+    kind = "set" if isinstance(node, ast.SetComp) else "list"
+    if kind == "set":
+        order = order | {set_order(frame, node)}
+    return run.heap.new_list(ListCell(items, order, kind, frame.locate(node)))
+
+
+def _order(run: Run, generators: list[ast.comprehension], frame: Frame) -> frozenset[Any]:
+    return order_of(run, run.expr(generators[0].iter, frame))
+
+
+def _unrolled(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> tuple[Item, ...] | None:
+    from promptlint.analysis.statements import assign
+
+    if len(node.generators) != 1 or node.generators[0].ifs:
+        return None
+    known = known_items(run, run.expr(node.generators[0].iter, frame))
+    if known is None or len(known) > _MAX_UNROLL:
+        return None
+    items: list[Item] = []
+    for each in known:
+        assign(run, node.generators[0].target, each, frame)
+        items.append(run.expr(node.elt, frame))
+    return tuple(items)
+
+
+def _bind(run: Run, generators: list[ast.comprehension], frame: Frame) -> None:
+    from promptlint.analysis.statements import assign
+
+    for generator in generators:
+        assign(run, generator.target, element(run, run.expr(generator.iter, frame)), frame)
+        for test in generator.ifs:
+            run.expr(test, frame)
+
+
+def _dict_comprehension(run: Run, node: ast.DictComp, frame: Frame) -> Value:
+    saved = dict(frame.names)
+    _bind(run, node.generators, frame)
+    value = run.expr(node.value, frame)
+    frame.names = saved
+    return run.heap.new_dict(DictCell({}, True, frame.locate(node), (value,)))
+
+
+def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
+    value = run.expr(node.value, frame)
+    if isinstance(node.slice, ast.Slice):
+        return _sliced(run, value, node, frame)
+    index = run.expr(node.slice, frame)
+    key = index.known if isinstance(index, Text) else None
+    match value:
+        case DictRef():
+            cell = run.heap.dict_cell(value)
+            if key is not None and key in cell.entries:
+                return cell.entries[key]
+            if key is None and (cell.entries or cell.values) and not cell.open:
+                return join("", [*cell.entries.values(), *cell.values])
+            return Opaque(partly_unknown=True, label=name_of(node))
+        case ListRef():
+            items = known_items(run, value)
+            if items is not None and isinstance(index, Const) and isinstance(index.value, int):
+                return items[index.value] if -len(items) <= index.value < len(items) else UNKNOWN
+            return element(run, value)
+        case Choice(test=test, arms=arms) if key is not None:
+            return join(test, [_entry(run, arm, key) for arm in arms])
+        case _:
+            return attributes.item(run, value, key, node, frame)
+
+
+def _entry(run: Run, value: Value, key: str) -> Value:
+    return run.heap.dict_cell(value).entries.get(key, UNKNOWN) if isinstance(value, DictRef) else UNKNOWN
+
+
+def _sliced(run: Run, value: Value, node: ast.Subscript, frame: Frame) -> Value:
+    if isinstance(value, ListRef):
+        cell = run.heap.list_cell(value)
+        return run.heap.new_list(ListCell((Spread(value),), cell.order, cell.kind, frame.locate(node)))
+    causes = causes_of(value)
+    return Opaque(causes, partly_unknown=not causes, label=name_of(node.value))
+
+
+def _other(run: Run, node: ast.expr, frame: Frame) -> Value:
+    """Operators whose result is a number or a truth value: what changes it is kept."""
+    causes = frozenset[Any]()
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.expr):
+            causes |= deep_causes(run, run.expr(child, frame), 1)
+    return Opaque(causes, partly_unknown=True)
+
+
+def _walrus(run: Run, node: ast.NamedExpr, frame: Frame) -> Value:
+    from promptlint.analysis.statements import assign
+
+    value = run.expr(node.value, frame)
+    assign(run, node.target, value, frame)
+    return value
+
+
+def _yield(run: Run, node: ast.Yield | ast.YieldFrom, frame: Frame) -> Value:
+    if node.value is not None:
+        value = run.expr(node.value, frame)
+        if isinstance(node, ast.YieldFrom):
+            frame.yields.append(element(run, value))
+        else:
+            frame.yields.append(value)
+    return UNKNOWN
+
+
+def _lambda(run: Run, node: ast.Lambda, frame: Frame) -> Value:
+    return FunctionValue(node, frame.module, frame if frame.function is not None else None, owner=frame.owner)
+
+
+_HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {
+    ast.Constant: _constant,
+    ast.Name: _name,
+    ast.Attribute: _attribute,
+    ast.Call: _call,
+    ast.BinOp: _binop,
+    ast.BoolOp: _boolop,
+    ast.IfExp: _ifexp,
+    ast.List: _sequence,
+    ast.Tuple: _sequence,
+    ast.Set: _sequence,
+    ast.Dict: _dict,
+    ast.ListComp: _comprehension,
+    ast.SetComp: _comprehension,
+    ast.GeneratorExp: _comprehension,
+    ast.DictComp: _dict_comprehension,
+    ast.Subscript: _subscript,
+    ast.JoinedStr: fstrings.joined,
+    ast.Await: lambda run, node, frame: run.expr(node.value, frame),
+    ast.Starred: lambda run, node, frame: run.expr(node.value, frame),
+    ast.NamedExpr: _walrus,
+    ast.Yield: _yield,
+    ast.YieldFrom: _yield,
+    ast.Lambda: _lambda,
+}

@@ -1,0 +1,301 @@
+"""Templates in code, bound to values: ``.format``, ``.replace``, ``string.Template``, Jinja, prompt templates."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.fstrings import formatted, position_map
+from promptlint.analysis.textops import mapped, name_of, tail, text, to_nodes
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    BoundMethod,
+    Const,
+    DictRef,
+    Either,
+    FunctionValue,
+    Item,
+    ListCell,
+    ListRef,
+    Opaque,
+    Repeat,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
+from promptlint.model import Branch, Many, Node, Part, Segment, Step
+from promptlint.text import Location, MappedText
+from promptlint.text import Run as TextRun
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+Load = Callable[[str], MappedText | None]
+
+_RENDERS = frozenset(
+    {"render", "render_async", "format", "substitute", "safe_substitute", "invoke", "ainvoke", "format_prompt"}
+    | {"format_messages", "aformat_messages", "aformat", "to_string", "to_messages", "partial"}
+)
+
+
+def parsed(value: Value, dialect: str, load: Load | None = None) -> tuple[Node, ...] | None:
+    """The known pieces of a text read as a template of a dialect; `None` where it is no text."""
+    from promptlint import templates
+
+    if not isinstance(value, Text):
+        return None
+    if dialect == "jinja" and len(value.nodes) != 1:
+        return None
+    nodes: list[Node] = []
+    for node in value.nodes:
+        if not isinstance(node, Segment) or node.text is None:
+            nodes.append(node)
+            continue
+        nodes += templates.parse(_mapped(node), dialect, load).nodes
+    return tuple(nodes)
+
+
+def _mapped(segment: Segment) -> MappedText:
+    found = position_map(segment)
+    if found is not None:
+        return found
+    where, known = segment.location, segment.text or ""
+    return MappedText(
+        where.source, known, (TextRun(0, len(known), where.start, where.end - where.start),) if known else ()
+    )
+
+
+class Bindings:
+    """The values that a call gives to placeholders, by name and by position."""
+
+    def __init__(self, run: Run, frame: Frame, node: ast.expr) -> None:
+        self.run = run
+        self.frame = frame
+        self.node = node
+        self.named: dict[str, Value] = {}
+        self.places: dict[str, Location] = {}
+        self.spoken: dict[str, str] = {}
+        self.open = False
+
+    def add(self, name: str, value: Value, node: ast.expr | None) -> None:
+        self.named[name] = value
+        self.places[name] = self.frame.locate(node if node is not None else self.node)
+        self.spoken[name] = name_of(node)
+
+    def mapping(self, value: Value | None, node: ast.expr | None) -> None:
+        """The entries of a dictionary, or of an unknown one."""
+        if isinstance(value, DictRef):
+            cell = self.run.heap.dict_cell(value)
+            for key, entry in cell.entries.items():
+                self.add(key, entry, node)
+            self.open = self.open or cell.open
+        elif value is not None:
+            self.open = True
+
+    def nodes(self, placeholder: Segment, label: str) -> tuple[Node, ...] | None:
+        """What stands at a placeholder, or `None` if nothing is bound to it."""
+        name = placeholder.name
+        while name:
+            if name in self.named:
+                value = self.named[name]
+                if name != placeholder.name and isinstance(value, Opaque):
+                    value = replace(value, label=placeholder.name)
+                return self._place(placeholder, name, value, label)
+            name = name.rpartition(".")[0]
+        return None
+
+    def _place(self, placeholder: Segment, name: str, value: Value, label: str) -> tuple[Node, ...]:
+        if isinstance(value, FunctionValue):  # partial(now=get_time)
+            value = self.run.call(value, Arguments(), self.node, self.frame)
+        found = to_nodes(self.run, value, placeholder.location, self.spoken.get(name) or name, label)
+        if isinstance(value, Opaque) and value.partly_unknown and not value.causes and found[0].__class__ is Segment:
+            first = found[0]
+            assert isinstance(first, Segment)
+            if not first.causes and placeholder.causes and all(c.kind != "variable" for c in placeholder.causes):
+                return (replace(first, causes=placeholder.causes, name=placeholder.name),)
+        station = self.places.get(name)
+        return tuple(_via(node, station) for node in found) if station is not None else found
+
+
+def _via(node: Node, station: Location) -> Node:
+    if isinstance(node, Segment) and node.causes and all(s.location != station for s in node.steps):
+        return replace(node, steps=(*node.steps, Step(station, "passed in here")))
+    return node
+
+
+def bind(nodes: tuple[Node, ...], bindings: Bindings) -> tuple[Node, ...]:
+    """Template nodes with the placeholders that are bound replaced by their values."""
+    result: list[Node] = []
+    for node in nodes:
+        match node:
+            case Segment(text=None, name=name) if name:
+                found = bindings.nodes(node, tail(result))
+                result += found if found is not None else (node,)
+            case Branch():
+                result.append(replace(node, arms=tuple(bind(arm, bindings) for arm in node.arms)))
+            case Many():
+                result.append(replace(node, body=bind(node.body, bindings)))
+            case Part():
+                result.append(replace(node, children=bind(node.children, bindings)))
+            case _:
+                result.append(node)
+    return tuple(result)
+
+
+def from_arguments(run: Run, arguments: Arguments, node: ast.expr, frame: Frame) -> Bindings:
+    """Bindings of ``render(a=1, **more)`` and ``format({...})``."""
+    bindings = Bindings(run, frame, node)
+    for name, value in arguments.keywords.items():
+        bindings.add(name, value, arguments.nodes.get(name))
+    for position, value in enumerate(arguments.args):
+        bindings.add(str(position), value, arguments.nodes.get(position))
+    bindings.open = arguments.open
+    return bindings
+
+
+def format_text(run: Run, value: Text, method: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """``"...".format(...)`` and ``"...".format_map(...)``."""
+    nodes = parsed(value, "format")
+    if nodes is None:
+        return UNKNOWN
+    bindings = from_arguments(run, arguments, node, frame)
+    if method == "format_map":
+        bindings.mapping(arguments.get("mapping", 0), arguments.node("mapping", 0))
+    return text(bind(_with_specs(_numbered(nodes), bindings), bindings))
+
+
+def _numbered(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Automatic fields (``{}``) get their position as a name."""
+    counter = iter(range(1000))
+    result: list[Node] = []
+    for node in nodes:
+        if isinstance(node, Segment) and node.text is None and not node.name:
+            result.append(replace(node, name=str(next(counter))))
+        else:
+            result.append(node)
+    return tuple(result)
+
+
+def _with_specs(nodes: tuple[Node, ...], bindings: Bindings) -> tuple[Node, ...]:
+    """``{now:%Y-%m-%d}`` shows no more than a date of what is bound to it."""
+    result: list[Node] = []
+    for node in nodes:
+        if (
+            isinstance(node, Segment)
+            and node.text is None
+            and ":" in node.location.text
+            and node.name in bindings.named
+        ):
+            spec = node.location.text.partition(":")[2].rstrip("}")
+            own = f"{node.name}:{spec}"
+            bindings.add(own, formatted(bindings.named[node.name], spec), None)
+            bindings.places[own] = bindings.places[node.name]
+            result.append(replace(node, name=own))
+        else:
+            result.append(node)
+    return tuple(result)
+
+
+def replace_text(run: Run, value: Text, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """``text.replace("{{now}}", value)``: the old text, if known and found, becomes a placeholder."""
+    old = arguments.args[0].known if isinstance(arguments.args[0], Text) else None
+    new = arguments.args[1]
+    if not old:
+        return value
+    if isinstance(new, Text) and new.known is not None:
+        return Text(mapped(value.nodes, {old: new.known}))
+    spoken = name_of(arguments.nodes.get(1)) or old.strip("{}<>[]$% ")
+    return text(_replaced(run, value.nodes, old, new, spoken))
+
+
+def _replaced(run: Run, nodes: tuple[Node, ...], old: str, new: Value, spoken: str) -> tuple[Node, ...]:
+    result: list[Node] = []
+    for node in nodes:
+        match node:
+            case Segment(text=str() as known) if old in known:
+                map_ = _mapped(node)
+                at = 0
+                while (found := known.find(old, at)) >= 0:
+                    result += _cut(node, map_, at, found)
+                    result += to_nodes(run, new, map_.location(found, found + len(old)), spoken, tail(result))
+                    at = found + len(old)
+                result += _cut(node, map_, at, len(known))
+            case Branch():
+                result.append(replace(node, arms=tuple(_replaced(run, arm, old, new, spoken) for arm in node.arms)))
+            case Many():
+                result.append(replace(node, body=_replaced(run, node.body, old, new, spoken)))
+            case _:
+                result.append(node)
+    return tuple(result)
+
+
+def _cut(segment: Segment, map_: MappedText, start: int, end: int) -> tuple[Node, ...]:
+    if start >= end or segment.text is None:
+        return ()
+    return (Segment(map_.location(start, end), segment.text[start:end]),)
+
+
+def template_method(
+    run: Run, template: TemplateValue, name: str, arguments: Arguments, node: ast.expr, frame: Frame
+) -> Value:
+    """A method of a template object: those that render bind its placeholders."""
+    if name not in _RENDERS:
+        return BoundMethod(template, name) if name == "messages" else UNKNOWN
+    bindings = from_arguments(run, arguments, node, frame)
+    if name in ("invoke", "ainvoke", "render", "format_prompt", "substitute", "safe_substitute") and arguments.args:
+        bindings.mapping(arguments.args[0], arguments.nodes.get(0))
+    if template.messages is not None:
+        messages = bind_messages(run, template.messages, bindings)
+        record_messages(run, template, messages, frame.locate(node))
+        return TemplateValue((), template.dialect, messages) if name == "partial" else messages
+    bound = bind(template.nodes, bindings)
+    return TemplateValue(bound, template.dialect) if name == "partial" else text(bound)
+
+
+def bind_messages(run: Run, messages: Value, bindings: Bindings) -> Value:
+    """A list of messages with the placeholders of their texts bound."""
+    if not isinstance(messages, ListRef):
+        return messages
+    cell = run.heap.list_cell(messages)
+    return run.heap.new_list(ListCell(_bound_items(run, cell.items, bindings), cell.order, cell.kind, cell.location))
+
+
+def _bound_items(run: Run, items: tuple[Item, ...], bindings: Bindings) -> tuple[Item, ...]:
+    result: list[Item] = []
+    for item in items:
+        match item:
+            case Repeat():
+                result.append(Repeat(_bound_items(run, item.items, bindings)))
+            case Either():
+                result.append(Either(item.test, tuple(_bound_items(run, arm, bindings) for arm in item.arms)))
+            case Spread(value=Opaque(label=label)) if label in bindings.named:
+                result.append(Spread(bindings.named[label]))
+            case DictRef():
+                cell = run.heap.dict_cell(item)
+                content = cell.entries.get("content")
+                if isinstance(content, TemplateValue):
+                    entries = {**cell.entries, "content": text(bind(content.nodes, bindings))}
+                    result.append(run.heap.new_dict(replace(cell, entries=entries)))
+                else:
+                    result.append(item)
+            case _:
+                result.append(item)
+    return tuple(result)
+
+
+def record_messages(run: Run, template: TemplateValue, messages: Value, location: Location) -> None:
+    """Keep the request that a chat template is shaped like; bound to values it takes the unbound one's place."""
+    if run.record and isinstance(messages, ListRef) and isinstance(template.messages, ListRef):
+        from promptlint.analysis.layouts import messages_prompt
+
+        run.shapes[(template.messages.id, "template")] = messages_prompt(run, messages, location)
+
+
+def truthy(value: Value | None) -> bool:
+    """Whether a flag is set, as far as known."""
+    return isinstance(value, Const) and bool(value.value)

@@ -1,0 +1,50 @@
+"""One activation of a function or module body."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass, field
+
+from promptlint.analysis.modules import Module
+from promptlint.analysis.values import Cell, ClassValue, Value
+from promptlint.model import Evaluated
+from promptlint.text import Location
+
+
+@dataclass(slots=True, eq=False)
+class Frame:
+    """Names of one activation, and what must be known to judge them: when it runs, and of which class it is.
+
+    `within` narrows locations while a replacement field of an f-string is evaluated: before Python 3.12 `ast` places
+    the expressions inside f-strings wrongly.
+    """
+
+    module: Module
+    names: dict[str, Value] = field(default_factory=dict)
+    closure: Frame | None = None
+    evaluated: Evaluated = Evaluated.CALL
+    function: ast.AST | None = None
+    owner: ClassValue | None = None
+    instance: Value | None = None
+    depth: int = 0
+    globals: set[str] = field(default_factory=set)
+    parameters: frozenset[str] = frozenset()
+    within: Location | None = None
+    returns: list[tuple[Value, dict[int, Cell]]] = field(default_factory=list)
+    yields: list[Value] = field(default_factory=list)
+
+    def find(self, name: str) -> Value | None:
+        """A local name, or one of an enclosing function."""
+        frame: Frame | None = self
+        while frame is not None:
+            if name in frame.names:
+                return frame.names[name]
+            frame = frame.closure
+        return None
+
+    def locate(self, node: ast.AST) -> Location:
+        """Where a node stands."""
+        found = self.module.locate(node)
+        if self.within is not None and found not in self.within:
+            return self.within
+        return found

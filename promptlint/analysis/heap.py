@@ -1,0 +1,192 @@
+"""The heap of one run: cells of lists, dictionaries and instances, and how two futures of it are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Cell,
+    Choice,
+    DictCell,
+    DictRef,
+    Either,
+    Item,
+    ListCell,
+    ListRef,
+    ObjectCell,
+    ObjectRef,
+    Repeat,
+    Text,
+    Value,
+)
+from promptlint.model import Branch, Many, Node
+
+_MAX_ARMS = 12  # alternatives kept per value; more widen to unknown
+
+
+class Heap:
+    """Cells by number. `copy` is cheap enough to be made for each branch; cells themselves never change."""
+
+    def __init__(self, cells: dict[int, Cell] | None = None) -> None:
+        self.cells = cells if cells is not None else {}
+        self._first: dict[int, Cell] = {}  # cells as made: a module's globals outlive the branch that first used them
+        self._next = 1
+
+    def new_list(self, cell: ListCell) -> ListRef:
+        return ListRef(self._add(cell))
+
+    def new_dict(self, cell: DictCell) -> DictRef:
+        return DictRef(self._add(cell))
+
+    def new_object(self, cell: ObjectCell) -> ObjectRef:
+        return ObjectRef(self._add(cell))
+
+    def _add(self, cell: Cell) -> int:
+        number = self._next
+        self._next += 1
+        self.cells[number] = self._first[number] = cell
+        return number
+
+    def _cell(self, number: int) -> Cell:
+        cell = self.cells.get(number)
+        return cell if cell is not None else self._first[number]
+
+    def list_cell(self, ref: ListRef) -> ListCell:
+        cell = self._cell(ref.id)
+        assert isinstance(cell, ListCell)
+        return cell
+
+    def dict_cell(self, ref: DictRef) -> DictCell:
+        cell = self._cell(ref.id)
+        assert isinstance(cell, DictCell)
+        return cell
+
+    def object_cell(self, ref: ObjectRef) -> ObjectCell:
+        cell = self._cell(ref.id)
+        assert isinstance(cell, ObjectCell)
+        return cell
+
+    def keep(self, since: int) -> None:
+        """Let the cells made from number `since` on outlive any branch, as they are now."""
+        for number, cell in self.cells.items():
+            if number >= since:
+                self._first[number] = cell
+
+    @property
+    def next_number(self) -> int:
+        return self._next
+
+    def put(self, ref: ListRef | DictRef | ObjectRef, cell: Cell) -> None:
+        self.cells[ref.id] = cell
+
+    def snapshot(self) -> dict[int, Cell]:
+        return dict(self.cells)
+
+    def restore(self, cells: dict[int, Cell]) -> None:
+        self.cells = cells
+
+
+def join_cells(test: str, before: Mapping[int, Cell], arms: list[dict[int, Cell]]) -> dict[int, Cell]:
+    """The heap after a branch, given the heaps at the ends of its arms."""
+    if len(arms) == 1:
+        return arms[0]
+    joined = dict(arms[0])
+    for number in {number for arm in arms for number in arm}:
+        cells = [arm[number] for arm in arms if number in arm]
+        if len(cells) == 1 or all(cell is cells[0] for cell in cells):
+            joined[number] = cells[0]
+        else:
+            joined[number] = _join_cell(test, before.get(number), cells)
+    return joined
+
+
+def _join_cell(test: str, before: Cell | None, cells: list[Cell]) -> Cell:
+    first = cells[0]
+    if isinstance(first, ListCell):
+        lists = [cell for cell in cells if isinstance(cell, ListCell)]
+        order = frozenset(cause for cell in lists for cause in cell.order)
+        return ListCell(_join_items(test, [cell.items for cell in lists]), order, first.kind, first.location)
+    if isinstance(first, DictCell):
+        dicts = [cell for cell in cells if isinstance(cell, DictCell)]
+        keys = list(dict.fromkeys(key for cell in dicts for key in cell.entries))
+        entries: dict[str, Value] = {}
+        for key in keys:
+            present = [cell.entries[key] for cell in dicts if key in cell.entries]
+            entries[key] = join(test, present)
+        extra = tuple(dict.fromkeys(value for cell in dicts for value in cell.values))
+        return DictCell(entries, any(cell.open for cell in dicts), first.location, extra)
+    objects = [cell for cell in cells if isinstance(cell, ObjectCell)]
+    names = list(dict.fromkeys(name for cell in objects for name in cell.fields))
+    fields = {name: join(test, [cell.fields[name] for cell in objects if name in cell.fields]) for name in names}
+    return ObjectCell(first.cls, fields)
+
+
+def _common_prefix(sequences: list[tuple[Item, ...]] | list[tuple[Node, ...]]) -> int:
+    length = 0
+    for items in zip(*sequences, strict=False):
+        if not all(item is items[0] or item == items[0] for item in items):
+            break
+        length += 1
+    return length
+
+
+def _join_items(test: str, sequences: list[tuple[Item, ...]]) -> tuple[Item, ...]:
+    shared = _common_prefix(sequences)
+    arms = tuple(sequence[shared:] for sequence in sequences)
+    return (*sequences[0][:shared], Either(test, arms)) if any(arms) else sequences[0]
+
+
+def join_nodes(test: str, sequences: list[tuple[Node, ...]]) -> tuple[Node, ...]:
+    """The text after a branch: what all arms begin with, then the branch."""
+    shared = _common_prefix(sequences)
+    arms = tuple(sequence[shared:] for sequence in sequences)
+    return (*sequences[0][:shared], Branch(test, arms)) if any(arms) else sequences[0]
+
+
+def join(test: str, values: list[Value]) -> Value:
+    """One of `values`: the same value if they agree, text with a branch where all are text, else a choice."""
+    distinct: list[Value] = []
+    for value in values:
+        if not any(value is other or value == other for other in distinct):
+            distinct.append(value)
+    if len(distinct) == 1:
+        return distinct[0]
+    texts = [value for value in distinct if isinstance(value, Text)]
+    if len(texts) == len(distinct) == len(values):
+        return Text(join_nodes(test, [value.nodes for value in texts]))
+    if len(distinct) == len(values):
+        return Choice(test, tuple(values)) if len(values) <= _MAX_ARMS else UNKNOWN
+    return Choice("", tuple(distinct)) if len(distinct) <= _MAX_ARMS else UNKNOWN
+
+
+def repeat_cells(before: Mapping[int, Cell], after: dict[int, Cell]) -> dict[int, Cell]:
+    """The heap after a loop whose body, run once, turns `before` into `after`."""
+    result = dict(after)
+    for number, cell in after.items():
+        old = before.get(number)
+        if old is None or old is cell:
+            continue
+        if isinstance(cell, ListCell) and isinstance(old, ListCell):
+            shared = _common_prefix([old.items, cell.items])
+            if shared == len(old.items):
+                again = Repeat(cell.items[shared:])
+                items = old.items if old.items[-1:] == (again,) else (*old.items, again)
+                result[number] = ListCell(items, cell.order, cell.kind, cell.location)
+            else:
+                result[number] = _join_cell("", old, [old, cell])
+        else:
+            result[number] = _join_cell("", old, [old, cell])
+    return result
+
+
+def repeat_value(before: Value | None, after: Value) -> Value:
+    """A variable after a loop whose body, run once, turns `before` into `after`."""
+    if before is None or before is after or before == after:
+        return after
+    if isinstance(before, Text) and isinstance(after, Text):
+        shared = _common_prefix([before.nodes, after.nodes])
+        if shared == len(before.nodes):
+            again = Many(after.nodes[shared:])
+            return before if before.nodes[-1:] == (again,) else Text((*before.nodes, again))
+    return join("", [before, after])

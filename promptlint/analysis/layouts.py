@@ -1,0 +1,289 @@
+"""From values to the parts of a request: messages, system text, tools, schemas, cache breakpoints."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.listing import deep_causes, item_values, order_of
+from promptlint.analysis.textops import to_nodes
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Choice,
+    Const,
+    DictRef,
+    Either,
+    FunctionValue,
+    Item,
+    ListRef,
+    ObjectRef,
+    Opaque,
+    Repeat,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
+from promptlint.model import Branch, Many, Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_ROLES = {
+    "system": Role.SYSTEM,
+    "developer": Role.SYSTEM,
+    "user": Role.USER,
+    "human": Role.USER,
+    "assistant": Role.ASSISTANT,
+    "ai": Role.ASSISTANT,
+    "model": Role.ASSISTANT,
+    "tool": Role.TOOL,
+    "function": Role.TOOL,
+}
+_TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", "parts")
+_MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
+
+
+def messages_prompt(run: Run, messages: ListRef, location: Location) -> Prompt:
+    """A message list that nobody is seen to send."""
+    nodes, _ = message_parts(run, messages, location)
+    return Prompt(PromptKind.REQUEST, nodes, location, complete=False)
+
+
+def message_parts(run: Run, value: Value, location: Location) -> tuple[tuple[Node, ...], bool]:
+    """A message list (or one text for the user) as parts, and whether all of it is known."""
+    match value:
+        case ListRef():
+            cell = run.heap.list_cell(value)
+            nodes = _items(run, cell.items, location)
+            return nodes, not any(isinstance(item, Spread) for item in item_values(cell.items))
+        case Text() | TemplateValue():
+            return (Part(Role.USER, to_nodes(run, value, location), location),), True
+        case DictRef():
+            return (_message(run, value, location),), True
+        case Choice(test=test, arms=arms):
+            found = [message_parts(run, arm, location) for arm in arms if not isinstance(arm, Const)]
+            nodes = (Branch(test if len(found) == len(arms) else "", tuple(each for each, _ in found)),)
+            return nodes, all(known for _, known in found)
+        case Const():
+            return (), True
+        case _:
+            return (_history(run, value, location),), False
+
+
+def _history(run: Run, value: Value, location: Location) -> Part:
+    """Earlier turns that are not seen one by one. Whatever a value among them does, it is at their end."""
+    return Part(
+        Role.HISTORY, (Segment(location, None, partly_unknown=True, name=getattr(value, "label", "")),), location
+    )
+
+
+def _items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[Node, ...]:
+    nodes: list[Node] = []
+    for item in items:
+        match item:
+            case Repeat():
+                nodes.append(Many(_items(run, item.items, location), location))
+            case Either():
+                nodes.append(Branch(item.test, tuple(_items(run, arm, location) for arm in item.arms)))
+            case Spread(value=ListRef() as inner):
+                cell = run.heap.list_cell(inner)
+                nodes.append(
+                    Part(Role.HISTORY, (Segment(cell.location or location, None, partly_unknown=True),), location)
+                )
+            case Spread(value=value):
+                nodes.append(_history(run, value, location))
+            case DictRef():
+                nodes.append(_message(run, item, location))
+            case Text() | TemplateValue():
+                nodes.append(Part(Role.USER, to_nodes(run, item, location), location))
+            case Choice(test=test, arms=arms):
+                nodes.append(Branch(test, tuple(_items(run, (arm,), location) for arm in arms)))
+            case Const():
+                pass
+            case ListRef():
+                nodes += _items(run, run.heap.list_cell(item).items, location)
+            case _:
+                nodes.append(_history(run, item, location))
+    return tuple(nodes)
+
+
+def _message(run: Run, reference: DictRef, location: Location) -> Part:
+    cell = run.heap.dict_cell(reference)
+    where = cell.location or location
+    said = cell.entries.get("role", cell.entries.get("type", UNKNOWN))
+    role = _ROLES.get(constant_text(said) or "", Role.UNKNOWN)
+    content = cell.entries.get("content", cell.entries.get("parts"))
+    if content is None and role is Role.UNKNOWN:
+        return Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where)
+    nodes, mark = content_nodes(run, content if content is not None else UNKNOWN, where)
+    own = _mark(cell.entries, where)
+    return Part(role, nodes, where, own or mark)
+
+
+def content_nodes(run: Run, value: Value, location: Location) -> tuple[tuple[Node, ...], Location | None]:
+    """A message's content as text, and the breakpoint on its last marked block."""
+    if isinstance(value, Choice):
+        found = [content_nodes(run, arm, location) for arm in value.arms]
+        return (Branch(value.test, tuple(nodes for nodes, _ in found)),), next(
+            (mark for _, mark in found if mark), None
+        )
+    if not isinstance(value, ListRef):
+        return to_nodes(run, value, _innermost(value, location)), None
+    return _block_items(run, run.heap.list_cell(value).items, location)
+
+
+def _innermost(value: Value, location: Location) -> Location:
+    """Where a value that is no text of its own stands: the message is as close as one can tell."""
+    return location
+
+
+def _block_items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[tuple[Node, ...], Location | None]:
+    nodes: list[Node] = []
+    mark: Location | None = None
+    for item in items:
+        match item:
+            case Repeat():
+                inner, found = _block_items(run, item.items, location)
+                nodes.append(Many(inner))
+            case Either():
+                arms = [_block_items(run, arm, location) for arm in item.arms]
+                nodes.append(Branch(item.test, tuple(arm for arm, _ in arms)))
+                found = next((each for _, each in arms if each), None)
+            case DictRef():
+                inner, found = _block(run, item, location)
+                nodes += inner
+            case Spread(value=value):
+                causes = deep_causes(run, value)
+                nodes.append(Segment(location, None, causes, partly_unknown=True))
+                found = None
+            case _:
+                nodes += to_nodes(run, item, location)
+                found = None
+        mark = found or mark
+    return tuple(nodes), mark
+
+
+def _block(run: Run, reference: DictRef, location: Location) -> tuple[tuple[Node, ...], Location | None]:
+    """A content block: its text (or link), and its cache mark."""
+    cell = run.heap.dict_cell(reference)
+    where = cell.location or location
+    nodes: list[Node] = []
+    for key in _TEXT_KEYS:
+        value = cell.entries.get(key)
+        if isinstance(value, DictRef | ListRef):
+            inner, _ = _block_items(
+                run, (value,) if isinstance(value, DictRef) else run.heap.list_cell(value).items, where
+            )
+            nodes += inner
+        elif value is not None:
+            nodes += to_nodes(run, value, where)
+    return tuple(nodes), _mark(cell.entries, where)
+
+
+def _mark(entries: object, where: Location) -> Location | None:
+    assert hasattr(entries, "get")
+    for key in _MARKS:
+        value = entries.get(key)
+        if value is not None and not (isinstance(value, Const) and value.value is None):
+            return where
+    return None
+
+
+def system_parts(run: Run, value: Value, location: Location, frame: Frame) -> tuple[Node, ...]:
+    """A system text, or a list of system blocks, each with its own mark."""
+    if isinstance(value, ListRef):
+        parts: list[Node] = []
+        for item in run.heap.list_cell(value).items:
+            nodes, mark = _block_items(run, (item,), location)
+            parts.append(Part(Role.SYSTEM, nodes, location, mark))
+        return tuple(parts)
+    if isinstance(value, Const):
+        return ()
+    if isinstance(value, DictRef):
+        nodes, mark = _block(run, value, location)
+        return (Part(Role.SYSTEM, nodes, location, mark),)
+    if isinstance(value, Choice):
+        return (Branch(value.test, tuple(system_parts(run, arm, location, frame) for arm in value.arms)),)
+    return (Part(Role.SYSTEM, to_nodes(run, value, location), location),)
+
+
+def tools_part(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
+    """The tool definitions: an order that changes, then each definition's text."""
+    order = order_of(run, value)
+    if order:
+        causes = order | deep_causes(run, value)
+        return (Part(Role.TOOLS, (Segment(location, None, causes, name=getattr(value, "label", "")),), location),)
+    return data_part(run, Role.TOOLS, value, location)
+
+
+def data_part(run: Run, role: Role, value: Value, location: Location) -> tuple[Node, ...]:
+    """A structure that the provider renders itself: known texts in it, and what changes."""
+    if isinstance(value, Const):
+        return ()
+    nodes, mark = _data(run, value, location, 0)
+    return (Part(role, nodes, location, mark),)
+
+
+def _data(run: Run, value: Value, location: Location, depth: int) -> tuple[tuple[Node, ...], Location | None]:
+    if depth > 8:
+        return (Segment(location, None, partly_unknown=True),), None
+    match value:
+        case DictRef():
+            cell = run.heap.dict_cell(value)
+            where = cell.location or location
+            nodes: list[Node] = []
+            for key, entry in cell.entries.items():
+                if key in _MARKS:
+                    continue
+                nodes.append(Segment(where, f'"{key}":'))
+                nodes += _data(run, entry, where, depth + 1)[0]
+            if cell.open or cell.values:
+                causes = frozenset(cause for each in cell.values for cause in deep_causes(run, each))
+                nodes.append(Segment(where, None, causes, partly_unknown=True))
+            return tuple(nodes), _mark(cell.entries, where)
+        case ListRef():
+            order = order_of(run, value)
+            if order:
+                return (Segment(location, None, order | deep_causes(run, value)),), None
+            found: list[Node] = []
+            mark: Location | None = None
+            for item in run.heap.list_cell(value).items:
+                inner, own = _data_item(run, item, location, depth)
+                found += inner
+                mark = own or mark
+            return tuple(found), mark
+        case FunctionValue() | ObjectRef():
+            return (Segment(location, None),), None  # a function's own text: the same each time
+        case Opaque():
+            return (Segment(location, None, value.causes, value.partly_unknown, value.label, value.steps),), None
+        case _:
+            return to_nodes(run, value, location), None
+
+
+def _data_item(run: Run, item: Item, location: Location, depth: int) -> tuple[tuple[Node, ...], Location | None]:
+    match item:
+        case Repeat():
+            body = tuple(node for each in item.items for node in _data_item(run, each, location, depth)[0])
+            return (Many(body),), None
+        case Either():
+            arms = tuple(
+                tuple(node for each in arm for node in _data_item(run, each, location, depth)[0]) for arm in item.arms
+            )
+            return (Branch(item.test, arms),), None
+        case Spread(value=value):
+            return (Segment(location, None, deep_causes(run, value), partly_unknown=True),), None
+        case _:
+            return _data(run, item, location, depth + 1)
+
+
+def marked_last(nodes: list[Node], location: Location) -> list[Node]:
+    """An automatic breakpoint, at the end of the whole request."""
+    for index in range(len(nodes) - 1, -1, -1):
+        node = nodes[index]
+        if isinstance(node, Part):
+            return [*nodes[:index], replace(node, breakpoint_at=location), *nodes[index + 1 :]]
+    return nodes

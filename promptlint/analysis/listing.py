@@ -1,0 +1,172 @@
+"""Lists and what iterating them gives: known items, one item of many, items as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Choice,
+    Const,
+    DictRef,
+    Either,
+    External,
+    Item,
+    ListCell,
+    ListRef,
+    Opaque,
+    Repeat,
+    Spread,
+    Text,
+    Value,
+)
+from promptlint.model import Branch, Cause, Many, Node, Part, Segment
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
+
+
+def known_items(run: Run, value: Value) -> list[Value] | None:
+    """The items of a list in a known order and number, else `None`."""
+    if isinstance(value, ListRef):
+        cell = run.heap.list_cell(value)
+        if cell.order or any(isinstance(item, Spread | Repeat | Either) for item in cell.items):
+            return None
+        return [item for item in cell.items if not isinstance(item, Spread | Repeat | Either)]
+    return None
+
+
+def element(run: Run, value: Value) -> Value:
+    """One item of a list: all that any item can be."""
+    match value:
+        case ListRef():
+            cell = run.heap.list_cell(value)
+            found: list[Value] = []
+            for item in item_values(cell.items):
+                inner = element(run, item.value) if isinstance(item, Spread) else item
+                if inner not in found:
+                    found.append(inner)
+            result = _one_of(found)
+            return with_causes(result, cell.order) if cell.order else result
+        case Choice(arms=arms):
+            return _one_of([element(run, arm) for arm in arms if not isinstance(arm, Const)])
+        case Opaque():
+            return replace(value, type="", label=value.label)
+        case Text():
+            causes = causes_of(value)
+            return Opaque(causes, partly_unknown=not causes)
+        case DictRef():
+            return UNKNOWN
+        case _:
+            return UNKNOWN
+
+
+def _one_of(values: list[Value]) -> Value:
+    if not values:
+        return UNKNOWN
+    return values[0] if len(values) == 1 else Choice("", tuple(values[:8]))
+
+
+def item_values(items: Iterable[Item]) -> Iterator[Value | Spread]:
+    """All values in a list, of every branch and loop."""
+    for item in items:
+        if isinstance(item, Repeat):
+            yield from item_values(item.items)
+        elif isinstance(item, Either):
+            for arm in item.arms:
+                yield from item_values(arm)
+        else:
+            yield item
+
+
+def causes_of(value: Value) -> frozenset[Cause]:
+    """The causes in a value that is text or atomic, of every branch."""
+    match value:
+        case Opaque(causes=causes):
+            return causes
+        case Text(nodes=nodes):
+            return node_causes(nodes)
+        case Choice(arms=arms):
+            return frozenset(cause for arm in arms for cause in causes_of(arm))
+        case _:
+            return frozenset()
+
+
+def deep_causes(run: Run, value: Value, depth: int = 4) -> frozenset[Cause]:
+    """The causes in a value and in what it holds."""
+    if depth == 0:
+        return frozenset()
+    match value:
+        case ListRef():
+            cell = run.heap.list_cell(value)
+            inner = (item.value if isinstance(item, Spread) else item for item in item_values(cell.items))
+            return cell.order.union(*(deep_causes(run, each, depth - 1) for each in inner))
+        case DictRef():
+            entries = run.heap.dict_cell(value)
+            return frozenset[Cause]().union(
+                *(deep_causes(run, each, depth - 1) for each in (*entries.entries.values(), *entries.values))
+            )
+        case Choice(arms=arms):
+            return frozenset[Cause]().union(*(deep_causes(run, arm, depth - 1) for arm in arms))
+        case _:
+            return causes_of(value)
+
+
+def node_causes(nodes: tuple[Node, ...]) -> frozenset[Cause]:
+    """The causes in text, of every branch."""
+    found: set[Cause] = set()
+    for node in nodes:
+        match node:
+            case Segment(causes=causes):
+                found |= causes
+            case Branch(arms=arms):
+                for arm in arms:
+                    found |= node_causes(arm)
+            case Many(body=body):
+                found |= node_causes(body)
+            case Part(children=children):
+                found |= node_causes(children)
+    return frozenset(found)
+
+
+def with_causes(value: Value, causes: frozenset[Cause]) -> Value:
+    """The value, changing for these reasons too."""
+    match value:
+        case Opaque():
+            return replace(value, causes=value.causes | causes)
+        case Text() | Const() | External():
+            return Opaque(causes_of(value) | causes)
+        case Choice(arms=arms):
+            return Choice(value.test, tuple(with_causes(arm, causes) for arm in arms))
+        case _:
+            return value
+
+
+def order_of(run: Run, value: Value) -> frozenset[Cause]:
+    """Why the order of a list changes, if it does."""
+    if isinstance(value, ListRef):
+        cell = run.heap.list_cell(value)
+        spread = (item.value for item in item_values(cell.items) if isinstance(item, Spread))
+        return cell.order.union(*(order_of(run, each) for each in spread))
+    if isinstance(value, Choice):
+        return frozenset[Cause]().union(*(order_of(run, arm) for arm in value.arms))
+    return frozenset()
+
+
+def items_of(run: Run, value: Value) -> tuple[Item, ...]:
+    """The items of a list, or one spread of something that is not known item by item."""
+    if isinstance(value, ListRef):
+        cell = run.heap.list_cell(value)
+        if not cell.order:
+            return cell.items
+    return (Spread(value),)
+
+
+def copy_list(run: Run, value: Value, kind: str = "list") -> ListRef:
+    """A new list with the items of another."""
+    if isinstance(value, ListRef):
+        cell = run.heap.list_cell(value)
+        return run.heap.new_list(ListCell(cell.items, cell.order, kind, cell.location))
+    return run.heap.new_list(ListCell((Spread(value),), kind=kind))

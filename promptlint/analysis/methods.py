@@ -1,0 +1,231 @@
+"""Methods of text, lists, dictionaries and template objects."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import formatting, paths
+from promptlint.analysis.heap import join
+from promptlint.analysis.listing import causes_of, copy_list, deep_causes, element, items_of, known_items
+from promptlint.analysis.textops import join as join_text
+from promptlint.analysis.textops import mapped, name_of, stripped
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    BoundMethod,
+    Choice,
+    Const,
+    DictCell,
+    DictRef,
+    Item,
+    ListCell,
+    ListRef,
+    Opaque,
+    PathValue,
+    Repeat,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
+from promptlint.model import Cause
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_CASES: dict[str, Callable[[str], str]] = {
+    "lower": str.lower,
+    "upper": str.upper,
+    "title": str.title,
+    "capitalize": str.capitalize,
+    "casefold": str.casefold,
+}
+
+
+def call(run: Run, method: BoundMethod, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """The value of calling a method of a known value."""
+    receiver = method.receiver
+    match receiver:
+        case Choice(test=test, arms=arms):
+            bound = [BoundMethod(arm, method.name, method.label) for arm in arms if not isinstance(arm, Const)]
+            if any(isinstance(each.receiver, ListRef) for each in bound) and method.name in _LIST_CHANGES:
+                for each in bound:
+                    call(run, each, arguments, node, frame)
+                return Const(None)
+            found = [_call_arm(run, each, arguments, node, frame) for each in bound]
+            return join(test if len(found) == len(arms) else "", found) if found else UNKNOWN
+        case Text():
+            return _text(run, receiver, method.name, arguments, node, frame)
+        case ListRef():
+            return _list(run, receiver, method.name, arguments, node, frame)
+        case DictRef():
+            return _dict(run, receiver, method.name, arguments, frame)
+        case PathValue():
+            return paths.call(run, receiver, method.name, arguments, node, frame)
+        case TemplateValue():
+            return formatting.template_method(run, receiver, method.name, arguments, node, frame)
+        case _:
+            return Opaque(partly_unknown=True, label=method.label)
+
+
+def _call_arm(run: Run, method: BoundMethod, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    if isinstance(method.receiver, Opaque):
+        return Opaque(method.receiver.causes, True, method.label)
+    return call(run, method, arguments, node, frame)
+
+
+def _text(run: Run, text: Text, name: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    if name in ("strip", "lstrip", "rstrip"):
+        return stripped(text, name)
+    if name in ("format", "format_map"):
+        return formatting.format_text(run, text, name, arguments, node, frame)
+    if name == "join" and arguments.args:
+        return join_text(run, text, arguments.args[0], frame.locate(node))
+    if name == "replace" and len(arguments.args) >= 2:
+        return formatting.replace_text(run, text, arguments, node, frame)
+    if name in _CASES and text.known is not None:
+        return _recased(text, _CASES[name])
+    if name in (
+        "lower",
+        "upper",
+        "title",
+        "expandtabs",
+        "encode",
+        "removeprefix",
+        "removesuffix",
+        "splitlines",
+        "decode",
+    ):
+        return text
+    causes = causes_of(text)
+    return Opaque(causes, partly_unknown=not causes and text.known is None)
+
+
+def _recased(text: Text, change: Callable[[str], str]) -> Text:
+    known = text.known or ""
+    changed = change(known)
+    return Text(mapped(text.nodes, {known: changed})) if len(text.nodes) == 1 else text
+
+
+_LIST_CHANGES = frozenset(
+    {
+        "append",
+        "extend",
+        "insert",
+        "add",
+        "update",
+        "appendleft",
+        "pop",
+        "remove",
+        "clear",
+        "sort",
+        "reverse",
+        "discard",
+    }
+)
+
+
+def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    cell = run.heap.list_cell(reference)
+    first = arguments.args[0] if arguments.args else UNKNOWN
+
+    def put(items: tuple[Item, ...], ordered: bool = False) -> Value:
+        order = frozenset[Cause]() if ordered else cell.order
+        run.heap.put(reference, ListCell(items, order, cell.kind, cell.location))
+        return Const(None)
+
+    match name:
+        case "append" | "add":
+            return put((*cell.items, first))
+        case "extend" | "update":
+            if isinstance(first, ListRef):
+                other = run.heap.list_cell(first)
+                run.heap.put(
+                    reference,
+                    ListCell((*cell.items, *other.items), cell.order | other.order, cell.kind, cell.location),
+                )
+                return Const(None)
+            return put((*cell.items, *items_of(run, first)))
+        case "insert":
+            item = arguments.args[1] if len(arguments.args) > 1 else UNKNOWN
+            return put(_inserted(cell.items, first, item))
+        case "appendleft":
+            return put((first, *cell.items))
+        case "sort":
+            return put(cell.items, ordered=True)
+        case "clear":
+            return put(())
+        case "pop" | "remove" | "discard":
+            taken = element(run, reference)
+            if name == "pop" and not arguments.args and known_items(run, reference):
+                put(cell.items[:-1])
+            return taken
+        case "copy":
+            return copy_list(run, reference, cell.kind)
+        case "union" | "difference" | "intersection" | "symmetric_difference":
+            items = (*cell.items, *(item for each in arguments.args for item in items_of(run, each)))
+            return run.heap.new_list(ListCell(items, cell.order, cell.kind, frame.locate(node)))
+        case _:
+            return Opaque(partly_unknown=True, label=name_of(node))
+
+
+def _inserted(items: tuple[Item, ...], index: Value, item: Value) -> tuple[Item, ...]:
+    position = index.value if isinstance(index, Const) and isinstance(index.value, int) else None
+    if position is None or any(isinstance(each, Spread | Repeat) for each in items[: max(position, 0)]):
+        return (*items, item) if position is None else (*items[:position], item, *items[position:])
+    return (*items[:position], item, *items[position:])
+
+
+def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: Frame) -> Value:
+    cell = run.heap.dict_cell(reference)
+    first = arguments.args[0] if arguments.args else None
+    key = first.known if isinstance(first, Text) else None
+    match name:
+        case "get" | "pop" | "setdefault":
+            default = arguments.args[1] if len(arguments.args) > 1 else Const(None)
+            if key is not None and key in cell.entries:
+                return cell.entries[key]
+            if name == "setdefault" and key is not None:
+                run.heap.put(reference, DictCell({**cell.entries, key: default}, cell.open, cell.location, cell.values))
+                return default
+            if key is not None and not cell.open:
+                return default
+            return Opaque(partly_unknown=True, label=key or "")
+        case "update":
+            return _update(run, reference, cell, first, arguments)
+        case "copy":
+            return run.heap.new_dict(cell)
+        case "values":
+            items: tuple[Item, ...] = (*cell.entries.values(), *((Repeat(cell.values),) if cell.values else ()))
+            return run.heap.new_list(ListCell((*items, Spread(UNKNOWN)) if cell.open and not cell.values else items))
+        case "keys":
+            return run.heap.new_list(ListCell((Spread(UNKNOWN),)))
+        case "items":
+            pairs: list[Item] = [
+                run.heap.new_list(ListCell((Opaque(label=known), value), kind="tuple"))
+                for known, value in cell.entries.items()
+            ]
+            if cell.values or cell.open:
+                rest = join("", list(cell.values)) if cell.values else UNKNOWN
+                pairs.append(Repeat((run.heap.new_list(ListCell((UNKNOWN, rest), kind="tuple")),)))
+            return run.heap.new_list(ListCell(tuple(pairs)))
+        case _:
+            return Opaque(deep_causes(run, reference, 2), partly_unknown=True)
+
+
+def _update(run: Run, reference: DictRef, cell: DictCell, first: Value | None, arguments: Arguments) -> Value:
+    entries = {**cell.entries, **arguments.keywords}
+    unseen = cell.open or arguments.open
+    rest = cell.values
+    if isinstance(first, DictRef):
+        other = run.heap.dict_cell(first)
+        entries |= other.entries
+        unseen = unseen or other.open
+        rest += other.values
+    elif first is not None:
+        unseen = True
+    run.heap.put(reference, DictCell(entries, unseen, cell.location, rest))
+    return Const(None)

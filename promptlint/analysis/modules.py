@@ -1,0 +1,236 @@
+"""Python modules as text and syntax trees, and where their imports lead. Nothing is ever imported or run."""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from promptlint.project import Project
+from promptlint.text import Location, Source
+
+_LIBRARIES = frozenset(
+    {
+        "openai",
+        "anthropic",
+        "litellm",
+        "langchain",
+        "langchain_core",
+        "langgraph",
+        "llama_index",
+        "pydantic_ai",
+        "google",
+    }
+    | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
+    | {"datetime", "time", "uuid", "random", "os", "json", "string"}
+)  # names that projects like to give to their own modules
+
+
+class NotParsedError(Exception):
+    """Source that `ast` cannot read; `line` and `column` (both from 1, code points) say where."""
+
+    def __init__(self, message: str, line: int, column: int) -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+
+
+def parse(source: Source) -> ast.Module:
+    """The syntax tree of a source.
+
+    Raises `NotParsedError` for invalid syntax and for nesting that the parser refuses.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # invalid escapes in linted code are not our warnings
+            return ast.parse(source.text)
+    except SyntaxError as error:
+        column = (error.offset or 1) if (error.offset or 1) > 0 else 1
+        raise NotParsedError(error.msg or "invalid syntax", error.lineno or 1, column) from error
+    except (RecursionError, MemoryError) as error:
+        raise NotParsedError("nested too deeply to be read", 1, 1) from error
+    except ValueError as error:
+        raise NotParsedError(str(error), 1, 1) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """What an imported name stands for: a module, or a name inside one. `level` counts leading dots."""
+
+    module: str
+    name: str | None
+    level: int
+
+
+@dataclass(slots=True, eq=False)
+class Module:
+    """One parsed module. `bindings` lists, for each top-level name, the statements that make or change it."""
+
+    source: Source
+    path: Path
+    tree: ast.Module
+    bindings: dict[str, list[ast.stmt]] = field(default_factory=dict)
+    imports: dict[str, Import] = field(default_factory=dict)
+    stars: list[Import] = field(default_factory=list)
+    imported: frozenset[str] | None = None  # dotted names, made on demand
+
+    def locate(self, node: ast.AST) -> Location:
+        start = self.source.offset_of_utf8(node.lineno, node.col_offset)  # type: ignore[attr-defined]
+        end_line, end_column = getattr(node, "end_lineno", None), getattr(node, "end_col_offset", None)
+        if end_line is None or end_column is None:
+            return Location(self.source, start, start)
+        return Location(self.source, start, self.source.offset_of_utf8(end_line, end_column))
+
+
+def build(source: Source, path: Path) -> Module:
+    """Parse a source and index its top-level names.
+
+    Raises `NotParsedError`.
+    """
+    module = Module(source, path, parse(source))
+    for statement in module.tree.body:
+        for name in _bound_names(statement, module):
+            statements = module.bindings.setdefault(name, [])
+            if not statements or statements[-1] is not statement:
+                statements.append(statement)
+    for node in ast.walk(module.tree):  # imports inside functions and branches resolve alike
+        _index_import(node, module)
+    return module
+
+
+def _bound_names(statement: ast.stmt, module: Module) -> list[str]:
+    match statement:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return [statement.name]
+        case ast.Assign():
+            return [name for target in statement.targets for name in _target_names(target)]
+        case ast.AnnAssign() | ast.AugAssign():
+            return _target_names(statement.target)
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))):
+            return [name]  # PARTS.append(...)
+        case ast.If() | ast.Try() | ast.With() | ast.For() | ast.While():
+            nested = [child for child in ast.walk(statement) if isinstance(child, ast.stmt) and child is not statement]
+            return [name for child in nested for name in _bound_names_shallow(child)]
+        case _:
+            return []
+
+
+def _bound_names_shallow(statement: ast.stmt) -> list[str]:
+    match statement:
+        case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
+            return [statement.name]
+        case ast.Assign():
+            return [name for target in statement.targets for name in _target_names(target)]
+        case ast.AnnAssign() | ast.AugAssign():
+            return _target_names(statement.target)
+        case _:
+            return []
+
+
+def _target_names(target: ast.expr) -> list[str]:
+    match target:
+        case ast.Name():
+            return [target.id]
+        case ast.Tuple() | ast.List():
+            return [name for element in target.elts for name in _target_names(element)]
+        case ast.Subscript(value=ast.Name(id=name)) | ast.Attribute(value=ast.Name(id=name)):
+            return [name]
+        case ast.Starred():
+            return _target_names(target.value)
+        case _:
+            return []
+
+
+def _index_import(node: ast.AST, module: Module) -> None:
+    if isinstance(node, ast.Import):
+        for alias in node.names:
+            if alias.asname:
+                module.imports.setdefault(alias.asname, Import(alias.name, None, 0))
+            else:
+                root = alias.name.partition(".")[0]
+                module.imports.setdefault(root, Import(root, None, 0))
+    elif isinstance(node, ast.ImportFrom):
+        for alias in node.names:
+            found = Import(node.module or "", alias.name, node.level)
+            if alias.name == "*":
+                module.stars.append(Import(node.module or "", None, node.level))
+            else:
+                module.imports.setdefault(alias.asname or alias.name, found)
+
+
+class Modules:
+    """The modules of a project, parsed when a name leads into them and kept for the run."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self._by_path: dict[Path, Module | None] = {}
+
+    def of_source(self, source: Source) -> Module:
+        """The module of a source already read.
+
+        Raises `NotParsedError`.
+        """
+        path = self.project.absolute(source)
+        known = self._by_path.get(path)
+        if known is None or known.source is not source:
+            known = build(source, path)
+            self._by_path[path] = known
+        return known
+
+    def at(self, path: Path) -> Module | None:
+        """The module in a file of the project, if it is there and can be parsed."""
+        if path not in self._by_path:
+            source = self.project.find(path)
+            try:
+                self._by_path[path] = build(source, path) if source is not None else None
+            except (NotParsedError, RecursionError):
+                self._by_path[path] = None
+        return self._by_path[path]
+
+    def resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
+        """The project module that an import leads to, and the name inside it (`None`: the module itself)."""
+        for folder in self._search_folders(module, wanted):
+            base = folder.joinpath(*wanted.module.split(".")) if wanted.module else folder
+            if wanted.name is not None:
+                submodule = self._module_file(base / wanted.name)
+                package = self._module_file(base)
+                if package is not None and (wanted.name in package.bindings or wanted.name in package.imports):
+                    return package, wanted.name
+                if submodule is not None:
+                    return submodule, None
+                if package is not None:
+                    return package, wanted.name
+            else:
+                found = self._module_file(base)
+                if found is not None:
+                    return found, None
+        return None, None
+
+    def submodule(self, module: Module, name: str) -> Module | None:
+        """``package.name`` where `module` is the package's ``__init__``."""
+        if module.path.name != "__init__.py":
+            return None
+        return self._module_file(module.path.parent / name)
+
+    def _module_file(self, base: Path) -> Module | None:
+        return self.at(base.with_name(base.name + ".py")) or self.at(base / "__init__.py")
+
+    def _search_folders(self, module: Module, wanted: Import) -> list[Path]:
+        """Where an import may lead: relative ones up the package, absolute ones from the roots above the file."""
+        folder = module.path.parent
+        if wanted.level:
+            for _ in range(wanted.level - 1):
+                folder = folder.parent
+            return [folder]
+        root = self.project.root
+        folders: list[Path] = []
+        while folder.is_relative_to(root):
+            if folder == root or self.project.find(folder / "__init__.py") is None:  # a package is no import root
+                folders += [folder / "src", folder]
+            if folder == root:
+                break
+            folder = folder.parent
+        if wanted.module.partition(".")[0] in _LIBRARIES:  # `openai.py` beside the file that says `import openai`
+            return [each for each in (root, root / "src") if each != module.path.parent]
+        return folders[::-1]

@@ -1,0 +1,231 @@
+"""Calls that send a request, or make a piece of one, as the catalogue of SDKs knows them."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import files, formatting, layouts
+from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
+from promptlint.analysis.causes import made
+from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.listing import item_values
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    DictCell,
+    DictRef,
+    External,
+    FunctionValue,
+    Item,
+    ListCell,
+    ListRef,
+    ObjectRef,
+    Opaque,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
+from promptlint.diagnostic import Confidence
+from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_SPEAKERS = {"human": "user", "ai": "assistant", "developer": "system", "model": "assistant"}
+
+
+def sent(run: Run, name: str, receiver: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value | None:
+    """The value of a call that the catalogue of sinks knows; `None` for any other call."""
+    sink = match_sink(name, receiver, imported(frame))
+    if sink is None or _foreign(receiver, sink):
+        return None
+    match sink.kind:
+        case SinkKind.MESSAGE:
+            return _message(run, sink, arguments, node, frame)
+        case SinkKind.TEMPLATE:
+            return _template(run, sink, arguments, node, frame)
+        case SinkKind.REQUEST | SinkKind.AGENT:
+            _record(run, sink, receiver, arguments, node, frame)
+            return (
+                External(f"{name}()") if sink.kind is SinkKind.AGENT else Opaque(partly_unknown=True, label="response")
+            )
+        case _:
+            return None
+
+
+def _foreign(receiver: str, sink: Sink) -> bool:
+    """Whether the call is made on something of another library that merely ends alike (a Twilio client's messages)."""
+    package = receiver.partition(".")[0]
+    return bool(package) and not any(package == each.partition(".")[0] for each in (*sink.receivers, *sink.import_gate))
+
+
+def imported(frame: Frame) -> frozenset[str]:
+    """The dotted names that the frame's module imports."""
+    module = frame.module
+    if module.imported is None:
+        module.imported = frozenset(
+            ".".join(part for part in (each.module, each.name) if part)
+            for each in module.imports.values()
+            if not each.level
+        )
+    return module.imported
+
+
+def argument(run: Run, sink: Sink, role: str, arguments: Arguments) -> tuple[Value, ast.expr | None] | None:
+    """The value passed in a role, and the expression that passes it."""
+    for parameter in sink.parameters(role):
+        value = arguments.get(parameter.name, parameter.position)
+        if value is not None:
+            inner = _inside(run, value, parameter)
+            if inner is not None:
+                return inner, arguments.node(parameter.name, parameter.position)
+    return None
+
+
+def _inside(run: Run, value: Value, parameter: Parameter) -> Value | None:
+    for key in parameter.path[1:]:
+        if isinstance(value, DictRef):
+            found = run.heap.dict_cell(value).entries.get(key)
+        elif isinstance(value, ObjectRef):
+            found = run.heap.object_cell(value).fields.get(key)
+        else:
+            found = None
+        if found is None:
+            return None
+        value = found
+    return value
+
+
+def _message(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    where = frame.locate(node)
+    if sink.speaker == "history":
+        name = argument(run, sink, "template_vars", arguments)
+        label = constant_text(name[0]) if name is not None else None
+        return run.heap.new_list(
+            ListCell((Spread(Opaque(partly_unknown=True, label=label or "history")),), kind="history")
+        )
+    content = argument(run, sink, "content", arguments)
+    role: Value = Text((Segment(where, sink.speaker),))
+    if not sink.speaker:
+        given = argument(run, sink, "role", arguments)
+        role = given[0] if given is not None else UNKNOWN
+    entries = {"role": role, "content": content[0] if content is not None else UNKNOWN}
+    return run.heap.new_dict(DictCell(entries, location=where))
+
+
+def _template(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    dialect = sink.dialect or "format"
+    chosen = argument(run, sink, "template_format", arguments)
+    if chosen is not None:
+        dialect = {"jinja2": "jinja", "mustache": "mustache"}.get(constant_text(chosen[0]) or "", dialect)
+    messages = argument(run, sink, "messages", arguments)
+    if messages is not None:
+        return _chat_template(run, messages[0], dialect, node, frame)
+    file = argument(run, sink, "file", arguments)
+    if file is not None:
+        name = constant_text(file[0])
+        source = files.find(run, name, frame) if name is not None else None
+        return files.template(run, files.whole(source) if source else None, dialect, frame, source)
+    given = argument(run, sink, "template", arguments)
+    made_ = files.template(run, given[0] if given is not None else None, dialect, frame)
+    if not isinstance(made_, TemplateValue):
+        return made_
+    variables = argument(run, sink, "template_vars", arguments)
+    if variables is not None:
+        bindings = formatting.Bindings(run, frame, node)
+        bindings.mapping(variables[0], variables[1])
+        made_ = replace(made_, nodes=formatting.bind(made_.nodes, bindings))
+    if sink.speaker:
+        role = Text((Segment(frame.locate(node), sink.speaker),))
+        return run.heap.new_dict(DictCell({"role": role, "content": made_}, location=frame.locate(node)))
+    return Text(made_.nodes) if sink.id.endswith(".render") else made_
+
+
+def _chat_template(run: Run, messages: Value, dialect: str, node: ast.expr, frame: Frame) -> Value:
+    if not isinstance(messages, ListRef):
+        return UNKNOWN
+    items = tuple(_chat_item(run, item, dialect, frame) for item in run.heap.list_cell(messages).items)
+    reference = run.heap.new_list(ListCell(items, location=frame.locate(node)))
+    template = TemplateValue((), dialect, reference)
+    formatting.record_messages(run, template, reference, frame.locate(node))
+    return template
+
+
+def _chat_item(run: Run, item: Item, dialect: str, frame: Frame) -> Item:
+    """``("system", "... {x}")`` and template objects as messages whose content is a template."""
+    if not isinstance(item, ListRef):
+        return item
+    cell = run.heap.list_cell(item)
+    if cell.kind == "history":
+        return cell.items[0]
+    pair = [each for each in item_values(cell.items) if not isinstance(each, Spread)]
+    if len(pair) != 2:
+        return item
+    role = constant_text(pair[0]) or ""
+    if role == "placeholder":
+        return Spread(Opaque(partly_unknown=True, label=(constant_text(pair[1]) or "").strip("{}")))
+    content = files.template(run, pair[1], dialect, frame)
+    speaker = Text((Segment(cell.location or frame.locate(frame.module.tree.body[0]), _SPEAKERS.get(role, role)),))
+    return run.heap.new_dict(DictCell({"role": speaker, "content": content}, location=cell.location))
+
+
+def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast.expr, frame: Frame) -> None:
+    """Keep the request that a call sends."""
+    where = frame.locate(node)
+    nodes: list[Node] = []
+    complete = not (arguments.open or arguments.spread)
+
+    def given(role: str) -> tuple[Value, Location] | None:
+        found = argument(run, sink, role, arguments)
+        return None if found is None else (found[0], frame.locate(found[1]) if found[1] is not None else where)
+
+    tools = given("tools")
+    if tools is not None:
+        nodes += layouts.tools_part(run, *tools)
+    schema = given("output_schema")
+    if schema is not None:
+        nodes += layouts.data_part(run, Role.SCHEMA, *schema)
+    for flag in sink.flags:
+        value = arguments.keywords.get(flag.name)
+        if formatting.truthy(value):
+            at = frame.locate(arguments.nodes[flag.name])
+            cause = made(frame, arguments.nodes[flag.name], flag.kind, flag.rate, Confidence.HIGH, flag.name)
+            nodes.append(Part(Role.SYSTEM, (Segment(at, None, frozenset({cause}), name=flag.name),), at))
+    system = given("system")
+    if system is not None:
+        nodes += layouts.system_parts(run, _resolved(run, system[0], node, frame), system[1], frame)
+    if given("state") is not None or sink.kind is SinkKind.AGENT:
+        nodes.append(Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where))
+    for role in ("messages", "prompt", "user"):
+        found = given(role)
+        if found is not None:
+            parts, known = layouts.message_parts(run, found[0], found[1])
+            nodes += parts
+            complete = complete and known
+    cache = given("cache")
+    if cache is not None and sink.sdk in ("anthropic", "litellm"):
+        nodes = layouts.marked_last(nodes, cache[1])
+    model = given("model")
+    prompt = Prompt(
+        PromptKind.REQUEST,
+        tuple(nodes),
+        where,
+        sdk=vendors().get(receiver, sink.sdk),
+        endpoint=sink.endpoint,
+        model=(constant_text(model[0]) or "") if model is not None else "",
+        complete=complete,
+    )
+    if nodes:
+        run.see(prompt)
+
+
+def _resolved(run: Run, value: Value, node: ast.expr, frame: Frame) -> Value:
+    """A callable given as instructions runs for each request."""
+    if isinstance(value, FunctionValue):
+        return run.call(value, Arguments(open=True, spread=True), node, frame)
+    return Text(value.nodes) if isinstance(value, TemplateValue) else value

@@ -1,0 +1,151 @@
+"""One run of the evaluator: its heap, its budget, what it has seen sent, and the doors between its parts."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from promptlint.analysis import calls, expressions, statements
+from promptlint.analysis.frame import Frame
+from promptlint.analysis.heap import Heap
+from promptlint.analysis.modules import Import, Module, Modules
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    ClassValue,
+    External,
+    FunctionValue,
+    ModuleValue,
+    Value,
+)
+from promptlint.model import Evaluated, Prompt
+
+MAX_STEPS = 120_000  # expressions and statements evaluated for one file
+MAX_DEPTH = 14  # calls inlined into each other
+MAX_SAME = 2  # activations of one function on the way
+
+
+class OutOfBudgetError(Exception):
+    """The run has used its steps; what is not evaluated stays unknown."""
+
+
+@dataclass(slots=True)
+class Run:
+    """State shared by all frames of one run.
+
+    `prompts` are the requests seen so far. `record` is off while a loop body is run for its effects only. `notes`
+    says what was cut short.
+    """
+
+    modules: Modules
+    heap: Heap = field(default_factory=Heap)
+    prompts: list[Prompt] = field(default_factory=list)
+    shapes: dict[tuple[object, str], Prompt] = field(default_factory=dict)
+    record: bool = True
+    steps: int = 0
+    notes: list[str] = field(default_factory=list)
+    executed: set[ast.AST] = field(default_factory=set)
+    active: list[ast.AST] = field(default_factory=list)
+    loops: int = 0
+    _globals: dict[tuple[int, str], Value] = field(default_factory=dict)
+    _frames: dict[int, Frame] = field(default_factory=dict)
+    fields: dict[tuple[int, str], Value | None] = field(default_factory=dict)
+    class_attributes: dict[tuple[int, str], Value | None] = field(default_factory=dict)
+    instances: dict[int, Value] = field(default_factory=dict)
+    entries: set[int] = field(default_factory=set)
+
+    def tick(self) -> None:
+        self.steps += 1
+        if self.steps > MAX_STEPS:
+            raise OutOfBudgetError
+
+    def expr(self, node: ast.expr, frame: Frame) -> Value:
+        """The value of an expression."""
+        return expressions.evaluate(self, node, frame)
+
+    def call(self, function: Value, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+        """The value of calling `function`, its effects on the heap included."""
+        return calls.call(self, function, arguments, node, frame)
+
+    def block(self, body: Sequence[ast.stmt], frame: Frame) -> bool:
+        """Execute statements; false when the end of the block is never reached."""
+        return statements.block(self, body, frame)
+
+    def module_frame(self, module: Module) -> Frame:
+        key = id(module)
+        if key not in self._frames:
+            self._frames[key] = Frame(module, evaluated=Evaluated.IMPORT)
+        return self._frames[key]
+
+    def lookup(self, name: str, frame: Frame) -> Value | None:
+        """A name as the frame sees it: local, enclosing, module, imported; `None` if nobody binds it."""
+        found = None if name in frame.globals else frame.find(name)
+        return found if found is not None else self.global_name(frame.module, name)
+
+    def global_name(self, module: Module, name: str) -> Value | None:
+        """A top-level name of a module: evaluated on demand, from the statements that make or change it."""
+        key = (id(module), name)
+        if key in self._globals:
+            return self._globals[key]
+        self._globals[key] = UNKNOWN  # ends cycles
+        value = self._global_name(module, name)
+        if value is None:
+            del self._globals[key]
+        else:
+            self._globals[key] = value
+        return value
+
+    def _global_name(self, module: Module, name: str) -> Value | None:
+        if name in module.bindings:
+            frame = self.module_frame(module)
+            recording, self.record = self.record, False
+            since = self.heap.next_number
+            frame.names.pop(name, None)
+            try:
+                for statement in module.bindings[name]:
+                    self.block([statement], frame)
+            finally:
+                self.record = recording
+                self.heap.keep(since)
+            return frame.names.get(name, UNKNOWN)
+        if name in module.imports:
+            return self.imported(module, module.imports[name])
+        for star in module.stars:
+            target, _ = self.modules.resolve(module, star)
+            found = self.global_name(target, name) if target is not None and target is not module else None
+            if found is not None:
+                return found
+        return None
+
+    def imported(self, module: Module, wanted: Import) -> Value:
+        """What an import gives: a project module or one of its names, else something of a library."""
+        target, name = self.modules.resolve(module, wanted)
+        if target is not None and target is not module:
+            if name is None:
+                return ModuleValue(target)
+            return self.global_name(target, name) or UNKNOWN
+        dotted = ".".join(part for part in ("." * wanted.level + wanted.module, wanted.name) if part)
+        return External(dotted)
+
+    def see(self, prompt: Prompt) -> None:
+        """Keep a request that is sent, unless the statement is run for its effects alone."""
+        if self.record:
+            self.prompts.append(prompt)
+
+    def note(self, text: str) -> None:
+        if text not in self.notes:
+            self.notes.append(text)
+
+
+def function_name(value: Value) -> str:
+    """A function's or class's name as written, for words to people."""
+    match value:
+        case FunctionValue(node=ast.FunctionDef() | ast.AsyncFunctionDef() as node):
+            return node.name
+        case ClassValue(node=node):
+            return node.name
+        case External(dotted=dotted):
+            return dotted
+        case _:
+            return "function"

@@ -1,0 +1,72 @@
+"""Prompt-shaped values where no call is in sight: message lists, and text whose name says that it is a prompt."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.listing import item_values, node_causes
+from promptlint.analysis.values import DictRef, FunctionValue, ListRef, Text, Value
+from promptlint.model import Part, Prompt, PromptKind, Role
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_SYSTEM = re.compile(
+    r"(?:^|_)(?:sys(?:tem)?|developer)_?(?:prompt|message|msg|instructions?|text|content|template)s?(?:_|$)"
+    r"|(?:^|_)instructions?$|^system$"
+)
+_PROMPT = re.compile(r"(?:^|_)prompt(?:_text|_template|_str)?$")
+_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def role_of_name(name: str) -> Role | None:
+    """Whose text a variable or function holds, by its name; `None` if the name says nothing of prompts."""
+    snake = _WORDS.sub("_", name).lower()
+    if _SYSTEM.search(snake):
+        return Role.SYSTEM
+    return Role.UNKNOWN if _PROMPT.search(snake) else None
+
+
+def named(run: Run, name: str, value: Value, target: ast.expr, frame: Frame) -> None:
+    """Text bound to a name that says prompt."""
+    if not isinstance(value, Text) or not run.record:
+        return
+    role = role_of_name(name)
+    if role is not None and node_causes(value.nodes):
+        run.shapes[(id(frame.function), name)] = _prompt(value, role, frame, target)
+
+
+def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> None:
+    """Text returned by a function whose name says prompt."""
+    node = function.node
+    if isinstance(node, ast.Lambda) or not isinstance(value, Text) or not run.record:
+        return
+    role = role_of_name(node.name.removeprefix("build_").removeprefix("get_").removeprefix("_"))
+    if role is not None and node_causes(value.nodes):
+        run.shapes[(id(node), "return")] = _prompt(value, role, frame, None)
+
+
+def _prompt(value: Text, role: Role, frame: Frame, target: ast.expr | None) -> Prompt:
+    anchor = target if target is not None else frame.function
+    assert anchor is not None
+    where = frame.locate(anchor)
+    return Prompt(PromptKind.REQUEST, (Part(role, value.nodes, where),), where, complete=False)
+
+
+def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
+    """A list literal that holds messages."""
+    if not run.record:
+        return
+    cell = run.heap.list_cell(reference)
+    for item in item_values(cell.items):
+        if isinstance(item, DictRef) and {"role", "content"} <= run.heap.dict_cell(item).entries.keys():
+            from promptlint.analysis.layouts import messages_prompt
+
+            assert cell.location is not None
+            run.shapes[(cell.location.start, cell.location.source.path)] = messages_prompt(
+                run, reference, cell.location
+            )
+            return

@@ -1,0 +1,310 @@
+"""Statements: what they bind, in order, with branches joined and loops run twice and widened."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import shapes
+from promptlint.analysis.heap import join, join_cells, repeat_cells, repeat_value
+from promptlint.analysis.listing import element, known_items
+from promptlint.analysis.textops import concatenate
+from promptlint.analysis.values import (
+    UNKNOWN,
+    ClassValue,
+    Const,
+    DictCell,
+    DictRef,
+    FunctionValue,
+    ListCell,
+    ListRef,
+    ObjectCell,
+    ObjectRef,
+    Spread,
+    Text,
+    Value,
+)
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.values import Cell
+    from promptlint.analysis.run import Run
+
+_MAX_UNROLL = 24  # items of a literal list that a loop is unrolled over
+_MAX_LOOPS_TWICE = 2  # nested loops that are run twice; deeper ones once
+
+
+def block(run: Run, body: Sequence[ast.stmt], frame: Frame) -> bool:
+    """Execute statements; false when the end is never reached (return, raise, continue, break)."""
+    for statement in body:
+        run.tick()
+        if not _execute(run, statement, frame):
+            return False
+    return True
+
+
+def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
+    match statement:
+        case ast.Expr(value=value):
+            run.expr(value, frame)
+        case ast.Assign(targets=targets, value=value):
+            result = run.expr(value, frame)
+            for target in targets:
+                assign(run, target, result, frame)
+        case ast.AnnAssign(target=target, value=value):
+            if value is not None:
+                assign(run, target, run.expr(value, frame), frame)
+        case ast.AugAssign():
+            _augment(run, statement, frame)
+        case ast.If():
+            return _branch(run, statement, frame)
+        case ast.For() | ast.AsyncFor():
+            _loop_over(run, statement, frame)
+        case ast.While():
+            run.expr(statement.test, frame)
+            _repeat(run, lambda: run.block(statement.body, frame), frame)
+            return run.block(statement.orelse, frame)
+        case ast.With() | ast.AsyncWith():
+            for item in statement.items:
+                value_ = run.expr(item.context_expr, frame)
+                if item.optional_vars is not None:
+                    assign(run, item.optional_vars, value_, frame)
+            return run.block(statement.body, frame)
+        case ast.Try():
+            return _try(run, statement, frame)
+        case ast.Match():
+            return _match(run, statement, frame)
+        case ast.Return(value=value):
+            result = run.expr(value, frame) if value is not None else Const(None)
+            frame.returns.append((result, run.heap.snapshot()))
+            return False
+        case ast.Raise() | ast.Continue() | ast.Break():
+            return False
+        case ast.FunctionDef() | ast.AsyncFunctionDef():
+            frame.names[statement.name] = FunctionValue(statement, frame.module, _closure(frame), owner=frame.owner)
+        case ast.ClassDef():
+            frame.names[statement.name] = ClassValue(statement, frame.module)
+        case ast.Global() | ast.Nonlocal():
+            if isinstance(statement, ast.Global):
+                frame.globals.update(statement.names)
+        case ast.Import() | ast.ImportFrom() if frame.function is not None:
+            pass  # the module's table of imports answers for them
+        case ast.Delete(targets=targets):
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    frame.names.pop(target.id, None)
+        case _:
+            pass
+    return True
+
+
+def _closure(frame: Frame) -> Frame | None:
+    return frame if frame.function is not None else None
+
+
+def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
+    """Bind a target: a name, attribute, subscript, or a tuple of them."""
+    match target:
+        case ast.Name(id=name):
+            frame.names[name] = value
+            shapes.named(run, name, value, target, frame)
+        case ast.Attribute(value=owner, attr=name):
+            receiver = run.expr(owner, frame)
+            if isinstance(receiver, ObjectRef):
+                cell = run.heap.object_cell(receiver)
+                run.heap.put(receiver, ObjectCell(cell.cls, {**cell.fields, name: value}))
+            shapes.named(run, name, value, target, frame)
+        case ast.Subscript(value=owner, slice=index):
+            _set_item(run, run.expr(owner, frame), run.expr(index, frame), value)
+        case ast.Tuple(elts=targets) | ast.List(elts=targets):
+            items = known_items(run, value)
+            for position, each in enumerate(targets):
+                if isinstance(each, ast.Starred):
+                    assign(run, each.value, UNKNOWN, frame)
+                    items = None
+                elif items is not None and len(items) >= len(targets):
+                    assign(run, each, items[position], frame)
+                else:
+                    assign(run, each, element(run, value), frame)
+        case _:
+            pass
+
+
+def _set_item(run: Run, receiver: Value, index: Value, value: Value) -> None:
+    if isinstance(receiver, DictRef):
+        cell = run.heap.dict_cell(receiver)
+        key = index.known if isinstance(index, Text) else None
+        if key is not None:
+            run.heap.put(receiver, DictCell({**cell.entries, key: value}, cell.open, cell.location, cell.values))
+        else:
+            run.heap.put(receiver, DictCell(cell.entries, True, cell.location, (*cell.values, value)))
+    elif isinstance(receiver, ListRef) and isinstance(index, Const) and isinstance(index.value, int):
+        items = run.heap.list_cell(receiver)
+        position = index.value
+        if -len(items.items) <= position < len(items.items):
+            changed = list(items.items)
+            changed[position] = value
+            run.heap.put(receiver, ListCell(tuple(changed), items.order, items.kind, items.location))
+
+
+def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:
+    added = run.expr(statement.value, frame)
+    if not isinstance(statement.op, ast.Add):
+        assign(run, statement.target, UNKNOWN, frame)
+        return
+    current = run.expr(statement.target, frame)
+    if isinstance(current, ListRef):
+        cell = run.heap.list_cell(current)
+        extra = run.heap.list_cell(added).items if isinstance(added, ListRef) else (Spread(added),)
+        run.heap.put(current, ListCell((*cell.items, *extra), cell.order, cell.kind, cell.location))
+        return
+    result = concatenate(run, [(current, statement.target), (added, statement.value)], frame)
+    assign(run, statement.target, result, frame)
+
+
+def test_key(node: ast.expr) -> str:
+    """A branch's test as text, by which equal tests of one function correlate."""
+    return ast.unparse(node) if not isinstance(node, ast.Constant) else ""
+
+
+def known_truth(value: Value) -> bool | None:
+    """Whether a test is known to be true or false."""
+    if isinstance(value, Const):
+        return bool(value.value)
+    if isinstance(value, Text):
+        known = value.known
+        return None if known is None else bool(known)
+    return None
+
+
+def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
+    if _is_type_checking(statement.test):
+        return True
+    truth = known_truth(run.expr(statement.test, frame))
+    if truth is not None:
+        return run.block(statement.body if truth else statement.orelse, frame)
+    return alternatives(
+        run,
+        test_key(statement.test),
+        [lambda: run.block(statement.body, frame), lambda: run.block(statement.orelse, frame)],
+        frame,
+    )
+
+
+def _is_type_checking(test: ast.expr) -> bool:
+    return (isinstance(test, ast.Name) and test.id == "TYPE_CHECKING") or (
+        isinstance(test, ast.Attribute) and test.attr == "TYPE_CHECKING"
+    )
+
+
+def alternatives(run: Run, test: str, arms: Sequence[Callable[[], bool]], frame: Frame) -> bool:
+    """Run each arm from the same state and join the states at the ends that are reached."""
+    names, cells = dict(frame.names), run.heap.snapshot()
+    ends: list[tuple[dict[str, Value], dict[int, Cell]]] = []
+    for arm in arms:
+        frame.names, run.heap.cells = dict(names), dict(cells)
+        if arm():
+            ends.append((frame.names, run.heap.snapshot()))
+    if not ends:
+        return False
+    if len(ends) < len(arms):
+        test = test if len(ends) > 1 else ""
+    frame.names = _join_names(test, [end[0] for end in ends])
+    run.heap.restore(join_cells(test, cells, [end[1] for end in ends]))
+    return True
+
+
+def _join_names(test: str, arms: list[dict[str, Value]]) -> dict[str, Value]:
+    if len(arms) == 1:
+        return arms[0]
+    joined: dict[str, Value] = {}
+    for name in dict.fromkeys(name for arm in arms for name in arm):
+        values = [arm[name] for arm in arms if name in arm]
+        joined[name] = values[0] if all(value is values[0] for value in values) else join(test, values)
+    return joined
+
+
+def _loop_over(run: Run, statement: ast.For | ast.AsyncFor, frame: Frame) -> None:
+    iterable = run.expr(statement.iter, frame)
+    items = known_items(run, iterable)
+    if items is not None and len(items) <= _MAX_UNROLL and not _leaves_early(statement.body):
+        for item in items:
+            assign(run, statement.target, item, frame)
+            run.block(statement.body, frame)
+    else:
+        item = element(run, iterable)
+
+        def once() -> bool:
+            assign(run, statement.target, item, frame)
+            return run.block(statement.body, frame)
+
+        _repeat(run, once, frame)
+    run.block(statement.orelse, frame)
+
+
+def _leaves_early(body: Sequence[ast.stmt]) -> bool:
+    return any(isinstance(node, ast.Break | ast.Continue | ast.Return) for each in body for node in ast.walk(each))
+
+
+def _repeat(run: Run, body: Callable[[], bool], frame: Frame) -> None:
+    """A loop body: run once for its effects alone, widened, then run again from there with its requests recorded."""
+    run.loops += 1
+    try:
+        if run.loops <= _MAX_LOOPS_TWICE:
+            recording, run.record = run.record, False
+            returns = len(frame.returns)
+            try:
+                _once(run, body, frame)
+            finally:
+                run.record = recording
+            del frame.returns[returns:]
+        _once(run, body, frame)
+    finally:
+        run.loops -= 1
+
+
+def _once(run: Run, body: Callable[[], bool], frame: Frame) -> None:
+    names, cells = dict(frame.names), run.heap.snapshot()
+    body()
+    frame.names = {name: repeat_value(names.get(name), value) for name, value in frame.names.items()}
+    run.heap.restore(repeat_cells(cells, run.heap.snapshot()))
+
+
+def _try(run: Run, statement: ast.Try, frame: Frame) -> bool:
+    def normal() -> bool:
+        return run.block(statement.body, frame) and run.block(statement.orelse, frame)
+
+    def handled(handler: ast.ExceptHandler) -> Callable[[], bool]:
+        def arm() -> bool:
+            if handler.name:
+                frame.names[handler.name] = UNKNOWN
+            return run.block(handler.body, frame)
+
+        return arm
+
+    reached = alternatives(run, "", [normal, *(handled(handler) for handler in statement.handlers)], frame)
+    return run.block(statement.finalbody, frame) and reached
+
+
+def _match(run: Run, statement: ast.Match, frame: Frame) -> bool:
+    run.expr(statement.subject, frame)
+
+    def arm(case: ast.match_case) -> Callable[[], bool]:
+        def execute() -> bool:
+            for node in ast.walk(case.pattern):
+                name = getattr(node, "name", None)
+                if isinstance(name, str):
+                    frame.names[name] = UNKNOWN
+            return run.block(case.body, frame)
+
+        return execute
+
+    arms = [arm(case) for case in statement.cases]
+    exhaustive = any(
+        isinstance(case.pattern, ast.MatchAs) and case.pattern.pattern is None and case.guard is None
+        for case in statement.cases
+    )
+    if not exhaustive:
+        arms.append(lambda: True)
+    return alternatives(run, "", arms, frame)

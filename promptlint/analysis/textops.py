@@ -1,0 +1,234 @@
+"""Text made of other values: interpolation, concatenation, join, and the fates of text under string methods."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint import naming
+from promptlint.analysis.listing import causes_of, deep_causes, item_values, order_of
+from promptlint.analysis.values import (
+    Choice,
+    Const,
+    DictRef,
+    Either,
+    External,
+    Item,
+    ListRef,
+    ObjectRef,
+    Opaque,
+    Repeat,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
+from promptlint.model import Branch, Cause, Many, Node, Part, Segment, Step
+from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_MAX_NODES = 4_000  # pieces kept per text; a longer one keeps its causes only
+
+
+def literal(text: str, location: Location) -> Text:
+    return Text((Segment(location, text),) if text else ())
+
+
+def name_of(node: ast.expr | None) -> str:
+    """An expression as a dotted name (``user.name``), or empty."""
+    match node:
+        case ast.Name(id=name):
+            return name
+        case ast.Attribute(value=owner, attr=attr):
+            before = name_of(owner)
+            return f"{before}.{attr}" if before else attr
+        case ast.Call(func=function, args=[]):
+            return name_of(function)
+        case ast.Subscript(value=owner, slice=ast.Constant(value=str(key))):
+            before = name_of(owner)
+            return f"{before}.{key}" if before else key
+        case ast.Await(value=inner):
+            return name_of(inner)
+        case _:
+            return ""
+
+
+def placed(nodes: tuple[Node, ...], location: Location, message: str) -> tuple[Node, ...]:
+    """Text put into other text at `location`: each changing piece notes the station."""
+    result: list[Node] = []
+    for node in nodes:
+        match node:
+            case Segment():
+                result.append(node if node.stable or location in node.location else _station(node, location, message))
+            case Branch():
+                arms = tuple(placed(arm, location, message) for arm in node.arms)
+                result.append(replace(node, arms=arms))
+            case Many():
+                result.append(replace(node, body=placed(node.body, location, message)))
+            case Part():
+                result.append(node)
+    return tuple(result)
+
+
+def _station(segment: Segment, location: Location, message: str) -> Segment:
+    if any(step.location == location for step in segment.steps) or len(segment.steps) > 8:
+        return segment
+    return replace(segment, steps=(*segment.steps, Step(location, message)))
+
+
+def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: str = "") -> tuple[Node, ...]:
+    """A value as text at `location`.
+
+    `name` is the expression as written, `label` the text before it: evidence where the value itself is not known.
+    """
+    match value:
+        case Text(nodes=nodes):
+            return placed(nodes, location, "placed here")
+        case Const(value=constant):
+            return (Segment(location, str(constant)),)
+        case Choice(test=test, arms=arms):
+            return (Branch(test, tuple(to_nodes(run, arm, location, name, label) for arm in arms)),)
+        case Opaque():
+            return (_opaque_segment(value, location, name, label),)
+        case TemplateValue(nodes=nodes):
+            return placed(nodes, location, "placed here")
+        case ListRef() | DictRef():
+            causes = deep_causes(run, value) | order_of(run, value)
+            return (Segment(location, None, causes, partly_unknown=True, name=name),)
+        case ObjectRef() | External():
+            return (_opaque_segment(Opaque(partly_unknown=True), location, name, label),)
+        case _:
+            return (Segment(location, None, partly_unknown=True, name=name),)
+
+
+def _opaque_segment(value: Opaque, location: Location, name: str, label: str) -> Segment:
+    causes = value.causes
+    vague = not causes or all(cause.by_name for cause in causes)
+    spoken = name or value.label
+    if vague and value.partly_unknown and spoken:
+        said = naming.classify(spoken, label=label, annotation=value.type)
+        if said is None and value.label and value.label != spoken:
+            said = naming.classify(value.label, label=label, annotation=value.type)
+        if said is not None:
+            causes = frozenset({said})
+        elif naming.is_constant_name(spoken):
+            return Segment(location, None, name=spoken)
+    steps = tuple(step for step in value.steps if step.location != location)
+    return Segment(location, None, causes, value.partly_unknown, spoken, steps)
+
+
+def concatenate(run: Run, operands: Sequence[tuple[Value, ast.expr]], frame: Frame) -> Value:
+    """``a + b + ...``: text where any operand is text, else all that may change it."""
+    if not any(isinstance(value, Text) or _has_text(value) for value, _ in operands):
+        causes = frozenset(cause for value, _ in operands for cause in causes_of(value))
+        known = all(isinstance(value, Const) for value, _ in operands)
+        return Opaque(causes, partly_unknown=not causes and not known, label=name_of(operands[0][1]))
+    nodes: list[Node] = []
+    for value, node in operands:
+        own = isinstance(value, Text) and isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp)
+        if own and isinstance(value, Text):
+            nodes += value.nodes
+        else:
+            nodes += to_nodes(run, value, frame.locate(node), name_of(node), tail(nodes))
+    return text(nodes)
+
+
+def _has_text(value: Value) -> bool:
+    return isinstance(value, Choice) and any(isinstance(arm, Text) or _has_text(arm) for arm in value.arms)
+
+
+def text(nodes: Sequence[Node]) -> Value:
+    """Nodes as one text, within the budget."""
+    if len(nodes) > _MAX_NODES:
+        return Opaque(_causes(nodes), partly_unknown=True)
+    return Text(tuple(nodes))
+
+
+def _causes(nodes: Iterable[Node]) -> frozenset[Cause]:
+    return causes_of(Text(tuple(nodes)))
+
+
+def tail(nodes: Sequence[Node]) -> str:
+    """The last line of the text so far: the label of what follows."""
+    if nodes and isinstance(nodes[-1], Segment) and nodes[-1].text is not None:
+        return nodes[-1].text.rpartition("\n")[2][-60:]
+    return ""
+
+
+def join(run: Run, separator: Value, items: Value, location: Location) -> Value:
+    """``separator.join(items)``."""
+    between = separator.nodes if isinstance(separator, Text) else ()
+    if isinstance(items, ListRef):
+        cell = run.heap.list_cell(items)
+        nodes = _join_items(run, cell.items, between, location)
+        if cell.order:
+            return Text((Segment(location, None, cell.order | _causes(nodes), partly_unknown=True),))
+        return text(nodes)
+    if isinstance(items, Choice):
+        return Choice(items.test, tuple(join(run, separator, arm, location) for arm in items.arms))
+    if isinstance(items, Opaque):
+        return Text((Segment(location, None, items.causes, True, items.label),))
+    return Opaque(partly_unknown=True)
+
+
+def _join_items(run: Run, items: Iterable[Item], between: tuple[Node, ...], location: Location) -> list[Node]:
+    nodes: list[Node] = []
+    for item in items:
+        match item:
+            case Repeat():
+                body = _join_items(run, item.items, between, location)
+                nodes.append(Many((*(between if nodes else ()), *body)))
+            case Either():
+                arms = [_join_items(run, arm, between, location) for arm in item.arms]
+                lead = between if nodes else ()
+                nodes.append(Branch(item.test, tuple((*lead, *arm) if arm else () for arm in arms)))
+            case Spread(value=value):
+                causes = deep_causes(run, value) | order_of(run, value)
+                nodes.append(Segment(location, None, causes, True, getattr(value, "label", "")))
+            case _:
+                if nodes:
+                    nodes += between
+                nodes += to_nodes(run, item, location)
+    return nodes
+
+
+def list_text(run: Run, value: ListRef, location: Location) -> tuple[Node, ...]:
+    """Items of a list as one run of text, separators aside (content blocks of a message)."""
+    nodes: list[Node] = []
+    for item in item_values(run.heap.list_cell(value).items):
+        inner = item.value if isinstance(item, Spread) else item
+        nodes += to_nodes(run, inner, location)
+    return tuple(nodes)
+
+
+def stripped(value: Text, how: str) -> Text:
+    """``strip``, ``lstrip``, ``rstrip``: white space at the known ends goes, the rest keeps its place."""
+    nodes = list(value.nodes)
+    if how != "rstrip" and nodes and isinstance(nodes[0], Segment) and nodes[0].text is not None:
+        nodes[0] = replace(nodes[0], text=nodes[0].text.lstrip())
+    if how != "lstrip" and nodes and isinstance(nodes[-1], Segment) and nodes[-1].text is not None:
+        nodes[-1] = replace(nodes[-1], text=nodes[-1].text.rstrip())
+    return Text(tuple(node for node in nodes if not (isinstance(node, Segment) and node.text == "")))
+
+
+def mapped(nodes: tuple[Node, ...], change: dict[str, str]) -> tuple[Node, ...]:
+    """Text with exact replacements in its known pieces."""
+    result: list[Node] = []
+    for node in nodes:
+        match node:
+            case Segment(text=str() as known):
+                for old, new in change.items():
+                    known = known.replace(old, new)
+                result.append(replace(node, text=known))
+            case Branch():
+                result.append(replace(node, arms=tuple(mapped(arm, change) for arm in node.arms)))
+            case Many():
+                result.append(replace(node, body=mapped(node.body, change)))
+            case _:
+                result.append(node)
+    return tuple(result)

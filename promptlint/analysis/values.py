@@ -1,0 +1,243 @@
+"""What an expression can be, as far as prompts are concerned.
+
+Values are immutable. Lists, dictionaries and instances are references to cells of a heap (`heap.py`), so that a list
+that several names share stays one list, and a branch can be undone by dropping its heap.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from promptlint.model import Cause, Node, Step
+from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.modules import Module
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A known number, boolean, `None` or bytes."""
+
+    value: int | float | complex | bool | bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A string made of known and changing pieces."""
+
+    nodes: tuple[Node, ...]
+
+    @property
+    def known(self) -> str | None:
+        """The whole text, if all of it is known and there is only one."""
+        found = []
+        for node in self.nodes:
+            text = getattr(node, "text", None)
+            if not isinstance(text, str):
+                return None
+            found.append(text)
+        return "".join(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Opaque:
+    """An atomic value whose content is not known.
+
+    With causes it changes; `partly_unknown` says that it may change for reasons not seen; with neither it is stable.
+    `type` is what is known of its type: a canonical dotted name (``datetime.datetime``) or empty.
+    """
+
+    causes: frozenset[Cause] = frozenset()
+    partly_unknown: bool = False
+    label: str = ""
+    type: str = ""
+    steps: tuple[Step, ...] = ()
+
+
+UNKNOWN = Opaque(partly_unknown=True)
+STABLE = Opaque()
+
+
+@dataclass(frozen=True, slots=True)
+class External:
+    """Something of a library, by canonical dotted name: ``datetime.datetime.now``, ``openai.OpenAI().chat``."""
+
+    dotted: str
+
+
+@dataclass(frozen=True, slots=True)
+class PathValue:
+    """A ``pathlib.Path``; `known` is the path where all of it is known, absolute or relative to who knows what."""
+
+    known: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several values. Choices with the same non-empty `test` choose alike."""
+
+    test: str
+    arms: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """In a list: all items of another value whose items are not known one by one (``*history``)."""
+
+    value: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """In a list: these items, any number of times."""
+
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Either:
+    """In a list: the items of one of several arms."""
+
+    test: str
+    arms: tuple[tuple[Item, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListCell:
+    """A list, tuple, set or generator. `order` holds the causes that make its order change."""
+
+    items: tuple[Item, ...]
+    order: frozenset[Cause] = frozenset()
+    kind: str = "list"
+    location: Location | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DictCell:
+    """A dictionary with string keys. `open` means that it may hold more than is seen. `marks` are message facts."""
+
+    entries: Mapping[str, Value]
+    open: bool = False
+    location: Location | None = None
+    values: tuple[Value, ...] = ()  # values under keys that are not known
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectCell:
+    """An instance of a project class."""
+
+    cls: ClassValue
+    fields: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class ListRef:
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class DictRef:
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectRef:
+    id: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FunctionValue:
+    """A function of the project, with the frame it closes over and the object it is bound to."""
+
+    node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
+    module: Module
+    closure: Frame | None = None
+    bound: Value | None = None
+    owner: ClassValue | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ClassValue:
+    """A class of the project."""
+
+    node: ast.ClassDef
+    module: Module
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModuleValue:
+    """A module of the project."""
+
+    module: Module
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SuperValue:
+    """``super()`` inside a method of `owner`, bound to its instance."""
+
+    owner: ClassValue
+    instance: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PartialValue:
+    """``functools.partial(function, ...)``."""
+
+    function: Value
+    args: tuple[Value, ...]
+    keywords: tuple[tuple[str, Value], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BoundMethod:
+    """A method of a known value of a built-in or library type: ``messages.append``, ``text.format``."""
+
+    receiver: Value
+    name: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateValue:
+    """A template object: rendered or formatted later. `messages` for chat templates, else one text."""
+
+    nodes: tuple[Node, ...]
+    dialect: str
+    messages: Value | None = None
+
+
+Value: TypeAlias = (
+    Const | Text | Opaque | External | PathValue | Choice | ListRef | DictRef | ObjectRef | FunctionValue | ClassValue
+    | ModuleValue | SuperValue | PartialValue | BoundMethod | TemplateValue
+)  # fmt: skip
+Item: TypeAlias = Value | Spread | Repeat | Either
+Cell: TypeAlias = ListCell | DictCell | ObjectCell
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The arguments of one call, evaluated. `spreads` are ``*args`` of unknown length, `open` unknown ``**kwargs``."""
+
+    args: tuple[Value, ...] = ()
+    keywords: dict[str, Value] = field(default_factory=dict)
+    nodes: dict[str | int, ast.expr] = field(default_factory=dict)
+    spread: bool = False
+    open: bool = False
+
+    def get(self, name: str, position: int | None = None) -> Value | None:
+        """The argument passed by keyword or at a position (from 0)."""
+        if name in self.keywords:
+            return self.keywords[name]
+        if position is not None and position < len(self.args):
+            return self.args[position]
+        return None
+
+    def node(self, name: str, position: int | None = None) -> ast.expr | None:
+        found = self.nodes.get(name)
+        return found if found is not None or position is None else self.nodes.get(position)

@@ -1,0 +1,322 @@
+"""``promptlint check``: find, explain, fix."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+import click
+
+from promptlint import baseline as baselines
+from promptlint.cli.console import Progress, say, style_of
+from promptlint.config import ConfigError, Configuration, Settings, Value, describe, load, to_toml
+from promptlint.engine import Run
+from promptlint.reports import FORMATS, Style
+from promptlint.result import Result
+
+Command = TypeVar("Command", bound=Callable[..., object])
+
+
+def _listed(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Repeatable and separated by commas, as one likes."""
+    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
+
+
+def _many(*names: str, help: str) -> Callable[[Command], Command]:  # noqa: A002
+    return click.option(*names, multiple=True, callback=_listed, metavar="A,B", help=help)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The options of `check` that say what to do with the findings."""
+
+    fix: bool
+    unsafe_fixes: bool
+    diff: bool
+    output_format: str
+    output_file: Path | None
+    statistics: bool
+    exit_zero: bool
+    verbose: bool
+    write_baseline: Path | None
+
+    @property
+    def fixing(self) -> bool:
+        return self.fix or self.diff
+
+
+@click.command("check", short_help="Find what keeps prompts from being cached, and fix it.")
+@click.argument("paths", nargs=-1, metavar="[PATHS|-]...")
+@click.option("--fix", is_flag=True, help="Apply safe fixes.")
+@click.option("--unsafe-fixes", is_flag=True, help="Apply unsafe fixes too: with --fix or --diff.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@_many("--select", help="Rules to run: codes, names, prefixes (PC1) or ALL.")
+@_many("--ignore", help="Rules not to run.")
+@_many("--extend-select", help="Rules to run besides the selected ones.")
+@click.option("--output-format", type=click.Choice(FORMATS), default="full", show_default=True)
+@click.option(
+    "--output-file", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file."
+)
+@click.option("--stdin-filename", metavar="FILE", help="What the text on standard input is the content of.")
+@click.option("--statistics", is_flag=True, help="Show how often each rule found something, instead of the findings.")
+@click.option("-e", "--exit-zero", is_flag=True, help="Exit with 0 also if there are findings.")
+@click.option("--pedantic", is_flag=True, help="Show findings of low confidence too.")
+@click.option("--provider", help="Judge all prompts for this provider (openai, azure, anthropic ...).")
+@click.option("--model", help="Judge all prompts for this model.")
+@click.option("-n", "--no-cache", is_flag=True, help="Do not read or write the results cache.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(min=1), help="Processes that read files.  [default: one per processor]"
+)
+@click.option(
+    "-v", "--verbose", is_flag=True, help="Tell more: skipped files by reason, tracebacks of internal errors."
+)
+@click.option("--show-files", is_flag=True, help="Show what each file was taken for and why others were skipped.")
+@click.option("--show-settings", is_flag=True, help="Show the settings that hold for the first path.")
+@click.option("--isolated", is_flag=True, help="Use no configuration file.")
+@click.option(
+    "--config", "config_file", type=click.Path(path_type=Path), metavar="FILE", help="Use this configuration file."
+)
+@_many("--exclude", help="Files and folders not to read, as .gitignore patterns; replaces the default list.")
+@_many("--extend-exclude", help="Files and folders not to read besides the excluded ones.")
+@click.option("--force-exclude", is_flag=True, help="Exclude files also if they are named on the command line.")
+@click.option(
+    "--baseline", type=click.Path(path_type=Path), metavar="FILE", help="Report only what this file does not know."
+)
+@click.option(
+    "--write-baseline",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Write a baseline that knows all findings.",
+)
+def command(
+    paths: tuple[str, ...],
+    stdin_filename: str | None,
+    jobs: int | None,
+    no_cache: bool,
+    show_files: bool,
+    show_settings: bool,
+    isolated: bool,
+    config_file: Path | None,
+    baseline: Path | None,
+    pedantic: bool,
+    force_exclude: bool,
+    provider: str | None,
+    model: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    extend_select: tuple[str, ...],
+    exclude: tuple[str, ...],
+    extend_exclude: tuple[str, ...],
+    fix: bool,
+    unsafe_fixes: bool,
+    diff: bool,
+    output_format: str,
+    output_file: Path | None,
+    statistics: bool,
+    exit_zero: bool,
+    verbose: bool,
+    write_baseline: Path | None,
+) -> int:
+    """Find what keeps the beginning of prompts from being cached, in PATHS (default: this folder).
+
+    Give - to read standard input.
+    """
+    options = Options(
+        fix, unsafe_fixes, diff, output_format, output_file, statistics, exit_zero, verbose, write_baseline
+    )
+    given: dict[str, Value | None] = {
+        "select": select,
+        "ignore": ignore,
+        "extend_select": extend_select,
+        "exclude": exclude,
+        "extend_exclude": extend_exclude,
+        "force_exclude": force_exclude,
+        "pedantic": pedantic,
+        "provider": provider,
+        "model": model,
+    }
+    overrides = {name: value for name, value in given.items() if value}
+    configuration = _configuration(isolated, config_file, overrides)
+    targets, overlay = _targets(paths, stdin_filename)
+    folder = _folder_of(targets[0])
+    settings = configuration.of(folder)
+    if show_settings:
+        _show_settings(settings)
+        return 0
+    progress = Progress()
+    run = Run(
+        targets,
+        configuration,
+        overlay=overlay,
+        jobs=jobs or _processors(),
+        baseline=_baseline(baseline, settings, write_baseline),
+        progress=progress,
+    )
+    if run.found.missing:
+        for missing in run.found.missing:
+            say(f"{missing}: no such file or folder")
+        return 2
+    result = run.check()
+    progress.clear()
+    if show_files:
+        _show_files(result)
+        return 0
+    return _finish(run, result, options, overlay)
+
+
+def _finish(run: Run, result: Result, options: Options, overlay: dict[Path, str]) -> int:
+    """Fix where asked to, report, and work out the exit code."""
+    changed = False
+    if options.fixing:
+        from promptlint.cli.fixing import apply_fixes, show_diff
+
+        if options.diff:
+            changed = show_diff(run, result, unsafe=options.unsafe_fixes)
+            _remarks(result, options)
+            return _code(result, options, changed)
+        result = apply_fixes(run, result, unsafe=options.unsafe_fixes, overlay=overlay, verbose=options.verbose)
+    if options.write_baseline:
+        _write_baseline(run, result, options.write_baseline)
+        return 2 if result.errors else 0
+    _report(result, options, to_stderr=bool(overlay) and options.fix)
+    _remarks(result, options)
+    return _code(result, options, failed=result.failed)
+
+
+def _code(result: Result, options: Options, failed: bool) -> int:
+    if result.errors:
+        return 2
+    return int(failed and not options.exit_zero)
+
+
+def _configuration(isolated: bool, file: Path | None, overrides: dict[str, Value]) -> Configuration:
+    if isolated and file:
+        raise click.UsageError("--isolated and --config contradict each other")
+    if isolated:
+        return Configuration(Settings(), overrides)
+    if file:
+        return Configuration(load(file), overrides)
+    return Configuration(overrides=overrides)
+
+
+def _targets(paths: Sequence[str], stdin_filename: str | None) -> tuple[list[str], dict[Path, str]]:
+    """What to read, and the text of standard input under the name of its file."""
+    if "-" not in paths:
+        if stdin_filename:
+            raise click.UsageError("--stdin-filename goes with - for standard input")
+        return list(paths) or ["."], {}
+    if len(paths) > 1:
+        raise click.UsageError("- for standard input goes alone")
+    try:
+        text = sys.stdin.buffer.read().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise click.ClickException("standard input is not UTF-8") from error
+    name = stdin_filename or "-"
+    return [name], {Path(os.path.abspath(name)): text}
+
+
+def _folder_of(target: str) -> Path:
+    path = Path(os.path.abspath(target))
+    return path if path.is_dir() else path.parent
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _baseline(file: Path | None, settings: Settings, write: Path | None) -> baselines.Baseline | None:
+    if file is None and settings.baseline:
+        file = settings.folder / settings.baseline
+    if file is None or write is not None:
+        return None
+    try:
+        return baselines.read(file)
+    except baselines.BaselineError as error:
+        raise ConfigError(str(error)) from error
+
+
+def _write_baseline(run: Run, result: Result, file: Path) -> None:
+    text = baselines.render(result.diagnostics, file.absolute().parent, run.cwd)
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise click.ClickException(f"{file}: cannot be written: {error.strerror or error}") from error
+    say(f"{file}: knows {len(result.diagnostics):,} findings now; use it with --baseline {file}")
+
+
+def _report(result: Result, options: Options, to_stderr: bool) -> None:
+    from importlib import import_module
+
+    from promptlint.reports import summary
+
+    stream = sys.stderr if to_stderr else sys.stdout
+    style = Style(width=100) if options.output_file else style_of(stream)
+    if options.statistics and options.output_format != "json":
+        text = summary.statistics(result, style)
+    else:
+        text = import_module(f"promptlint.reports.{options.output_format}").render(result, style)
+    if options.output_file:
+        try:
+            options.output_file.write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise click.ClickException(
+                f"{options.output_file}: cannot be written: {error.strerror or error}"
+            ) from error
+    elif text:
+        click.echo(text, nl=False, color=style.colour, file=stream)
+    if options.output_format != "json":
+        style = style_of(stream)
+        click.echo(summary.render(result, style), nl=False, color=style.colour, file=stream)
+
+
+def _remarks(result: Result, options: Options) -> None:
+    """What the user should know besides the findings."""
+    for note in result.notes:
+        say(note)
+    for each in result.skipped:
+        if each.explicit:
+            say(f"{each.path}: not checked: {each.reason}")
+    for stale in result.stale:
+        left = "none" if not stale.found else f"only {stale.found}"
+        say(f"baseline: {stale.path} is to have {stale.known} of {stale.code}, and has {left}; write the baseline anew")
+    for error in result.errors:
+        say(
+            f"{error.path}: internal error in {error.what}: {error.error}. The other files were checked. Please report "
+            "it with the output of --verbose and, if you may, the file."
+        )
+        if options.verbose and error.traceback:
+            click.echo(error.traceback, err=True)
+    if options.verbose:
+        _tell_more(result)
+
+
+def _tell_more(result: Result) -> None:
+    from collections import Counter
+
+    for reason, count in Counter(each.reason for each in result.skipped).most_common():
+        say(f"skipped {count:,}: {reason}")
+    if result.suppressed or result.baselined:
+        say(f"kept back: {result.suppressed:,} by suppressions, {result.baselined:,} by the baseline")
+
+
+def _show_files(result: Result) -> None:
+    from promptlint.reports.terminal import visible
+
+    style = style_of(sys.stdout)
+    for file in result.files:
+        count = f"{file.prompts} prompt{'' if file.prompts == 1 else 's'}"
+        click.echo(f"{visible(file.path, style)}: {file.format} ({file.why}), {count}")
+    for each in result.skipped:
+        click.echo(f"{visible(each.path, style)}: skipped: {each.reason}")
+
+
+def _show_settings(settings: Settings) -> None:
+    click.echo(f"# from {settings.file}" if settings.file else "# no configuration file")
+    for option, value in describe(settings):
+        click.echo(f"{option.name} = {to_toml(option, value)}")

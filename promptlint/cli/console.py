@@ -1,0 +1,54 @@
+"""Streams and terminals: where a report goes and what can be shown there."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import time
+from typing import TextIO
+
+import click
+
+from promptlint.reports import Style
+
+
+def style_of(stream: TextIO) -> Style:
+    """What `stream` can show. Colour only on a terminal; NO_COLOR and FORCE_COLOR decide otherwise."""
+    terminal = stream.isatty()
+    colour = terminal and os.environ.get("TERM") != "dumb"
+    if os.environ.get("FORCE_COLOR", "0") not in ("", "0"):
+        colour = True
+    if os.environ.get("NO_COLOR"):
+        colour = False
+    width = shutil.get_terminal_size((100, 24)).columns
+    return Style(colour, min(max(width, 40), 140), stream.encoding or "utf-8")
+
+
+def say(message: str) -> None:
+    """A remark for the user, on standard error."""
+    click.echo(f"promptlint: {message}", err=True)
+
+
+class Progress:
+    """A line on standard error, where that is a terminal, for runs that take longer than a second."""
+
+    def __init__(self) -> None:
+        self._started = time.monotonic()
+        self._last = self._started + 0.9
+        self._shown = False
+
+    def __call__(self, done: int, total: int) -> None:
+        now = time.monotonic()
+        if now - self._last < 0.1 or not sys.stderr.isatty():
+            return
+        self._last = now
+        self._shown = True
+        sys.stderr.write(f"\rReading files: {done:,} of {total:,} ")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Wipe the line."""
+        if self._shown:
+            sys.stderr.write("\r" + " " * 60 + "\r")
+            sys.stderr.flush()

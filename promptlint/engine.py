@@ -1,0 +1,299 @@
+"""One run: files to readings to findings. It prints nothing and holds no global state, so editors can use it too."""
+
+from __future__ import annotations
+
+import os
+import traceback
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from glob import escape
+from pathlib import Path
+
+from promptlint import baseline as baselines
+from promptlint import findings, providers, suppress
+from promptlint.config import Configuration, Settings
+from promptlint.diagnostic import Confidence, Diagnostic
+from promptlint.discovery import LeftOut, Target, common_root, discover, matches
+from promptlint.judge import PromptView
+from promptlint.model import Prompt, TextHost, segments
+from promptlint.project import Project
+from promptlint.readers.base import Reading, ReadSettings
+from promptlint.registry import UnknownRule
+from promptlint.result import FileRead, InternalError, Result, Skipped
+from promptlint.rule import Scope
+from promptlint.selection import RuleBook, validate
+from promptlint.text import Location, Source
+from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, Unread, read_all
+
+
+def check(
+    paths: Sequence[str | Path],
+    settings: Settings | Configuration | None = None,
+    *,
+    overlay: Mapping[Path, str] | None = None,
+    jobs: int = 1,
+    cwd: Path | None = None,
+) -> Result:
+    """Check the files at and below `paths`; `overlay` holds the text of unsaved buffers.
+
+    Raises `promptlint.config.ConfigError`.
+    """
+    return Run(paths, settings, overlay=overlay, jobs=jobs, cwd=cwd).check()
+
+
+def check_text(text: str, filename: str, settings: Settings | Configuration | None = None) -> Result:
+    """Check one text as if it stood in the file `filename`, in that file's project.
+
+    Raises `promptlint.config.ConfigError`.
+    """
+    return check([filename], settings, overlay={Path(filename): text})
+
+
+class Run:
+    """A run that can be repeated with changed texts, as fixing needs it: what did not change is not read again."""
+
+    def __init__(
+        self,
+        paths: Sequence[str | Path],
+        settings: Settings | Configuration | None = None,
+        *,
+        overlay: Mapping[Path, str] | None = None,
+        jobs: int = 1,
+        cwd: Path | None = None,
+        baseline: baselines.Baseline | None = None,
+        progress: Progress = lambda done, total: None,
+    ) -> None:
+        """Finds the files to read. Raises `ConfigError`."""
+        self.cwd = (cwd or Path.cwd()).resolve()
+        configuration = Configuration(settings) if isinstance(settings, Settings) else settings
+        self.configuration = configuration or Configuration(cwd=self.cwd)
+        self._overlay = {self._absolute(path): text for path, text in (overlay or {}).items()}
+        self._jobs = jobs
+        self._baseline = baseline
+        self._progress = progress
+        self._rules = RuleBook()
+        self.found = discover(paths, self.configuration, self.cwd, self._overlay)
+        tops = [self._absolute(path) for path in paths if str(path) not in self.found.missing] or [self.cwd]
+        self.root = common_root(tops)
+        self._judged: list[_Judged] = []
+        for each in dict.fromkeys(target.settings for target in self.found.targets):
+            validate(each, self._rules)
+
+    def check(self, changed: Mapping[Path, str] | None = None) -> Result:
+        """Check all files. `changed` (absolute paths) lies over the files and over the overlay given at the start.
+
+        Raises `ConfigError`.
+        """
+        overlay = {**self._overlay, **(changed or {})}
+        project = Project(self.root, overlay, self.cwd)
+        targets = self.found.targets
+        stale = list(range(len(targets)))
+        if changed is not None and self._judged:
+            paths = {project.shown(path) for path in changed}
+            stale = [index for index, judged in enumerate(self._judged) if paths & judged.touched]
+        jobs = [Job(targets[index].path, _read_settings(targets[index])) for index in stale]
+        seed = ProjectSeed(self.root, self.cwd, overlay)
+        fresh = read_all(jobs, project, seed, self._jobs, self._progress)
+        judged = list(self._judged) if changed is not None and self._judged else [_NOTHING] * len(targets)
+        for index, outcome in zip(stale, fresh, strict=True):
+            judged[index] = self._judge(targets[index], outcome, project)
+        if changed is None:
+            self._judged = judged
+        return self._result(judged, project)
+
+    def _absolute(self, path: str | Path) -> Path:
+        return Path(os.path.abspath(self.cwd / path))
+
+    def _judge(self, target: Target, outcome: Outcome, project: Project) -> _Judged:
+        match outcome:
+            case Unread(_, shown, reason, True):
+                return _Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
+            case Unread(_, shown, reason, False):
+                place = Location(Source(shown, ""), 0, 0)
+                return _Judged(
+                    frozenset((shown,)), raw=(findings.syntax_error(place, f"the file {reason}"),), path=shown
+                )
+            case Crash(_, shown, error, trace):
+                return _Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
+        assert isinstance(outcome, Reading)
+        shown = outcome.source.path
+        if outcome.skipped and not outcome.problems:
+            return _Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
+        raw = [findings.syntax_error(each.location, each.message) for each in outcome.problems]
+        errors: list[InternalError] = []
+        for prompt in outcome.prompts:
+            raw += self._run_rules(prompt, target.settings, project, shown, errors)
+        return _Judged(
+            _touched(outcome),
+            raw=tuple(raw),
+            errors=tuple(errors),
+            read=FileRead(shown, outcome.format, outcome.why, len(outcome.prompts)),
+            path=shown,
+            source=outcome.source,
+            hosts=tuple(host for prompt in outcome.prompts for host in prompt.hosts),
+            complete=outcome.inputs_complete and not outcome.problems and not errors,
+        )
+
+    def _run_rules(
+        self, prompt: Prompt, settings: Settings, project: Project, shown: str, errors: list[InternalError]
+    ) -> Iterator[Diagnostic]:
+        what = "measuring a prompt"
+        try:
+            facts = providers.lookup(
+                provider=settings.provider or None,
+                sdk=prompt.sdk,
+                endpoint=prompt.endpoint,
+                model=settings.model or prompt.model,
+            )
+            view = PromptView(prompt, facts, project, pedantic=settings.pedantic)
+        except Exception as error:  # a fault of ours must not hide the other files' findings
+            errors.append(_internal(shown, what, error))
+            return
+        for rule in self._rules.enabled(settings):
+            if rule.scope is not Scope.PROMPT or rule.check is None:
+                continue
+            try:
+                yield from list(rule.check(view))
+            except Exception as error:  # nor may one rule hide those of the others
+                errors.append(_internal(shown, f"rule {rule.code} ({rule.name})", error))
+
+    def _result(self, judged: Sequence[_Judged], project: Project) -> Result:
+        selected = {each.path for each in judged if each.path}
+        raw = findings.merge(diagnostic for each in judged for diagnostic in each.raw)
+        raw = [each for each in raw if selected & {place.source.path for place in _places(each)}]
+        raw = [each for each in raw if each.code not in self._ignored_in(each, project)]
+        notes: list[str] = []
+        named = self._suppressions(judged, raw, project, notes)
+        kept, used = findings.suppress(raw, named)
+        suppressed = len(raw) - len(kept)
+        for each in judged:
+            if each.path in named and each.complete:
+                settings = self._settings(each.path, project)
+                enabled = self._rules.codes(settings)
+                if findings.UNUSED_SUPPRESSION[0] in enabled:
+                    kept += findings.unused(named[each.path], used, enabled)
+        shown = [each for each in kept if self._shows(each, project)]
+        hidden = len(kept) - len(shown)
+        final = tuple(sorted(shown, key=lambda each: each.sort_key))
+        baselined = 0
+        stale: tuple[baselines.Stale, ...] = ()
+        if self._baseline is not None:
+            read_paths = [each.path for each in judged if each.path]
+            final, baselined, stale = baselines.apply(final, self._baseline, read_paths, self.cwd)
+        return Result(
+            diagnostics=final,
+            files=tuple(each.read for each in judged if each.read),
+            skipped=(
+                *(_skipped(each, project) for each in self.found.left_out),
+                *(each.skipped for each in judged if each.skipped),
+            ),
+            errors=tuple(error for each in judged for error in each.errors),
+            notes=tuple(dict.fromkeys(notes)),
+            missing=tuple(self.found.missing),
+            hidden=hidden,
+            suppressed=suppressed,
+            baselined=baselined,
+            stale=stale,
+            sources={each.path: each.source for each in judged if each.source},
+        )
+
+    def _settings(self, shown: str, project: Project) -> Settings:
+        return self.configuration.of((project.base / shown).parent)
+
+    def _shows(self, diagnostic: Diagnostic, project: Project) -> bool:
+        settings = self._settings(diagnostic.location.source.path, project)
+        return diagnostic.confidence > Confidence.LOW or settings.pedantic
+
+    def _ignored_in(self, diagnostic: Diagnostic, project: Project) -> frozenset[str]:
+        """The codes that are not reported in the file of a finding."""
+        path = diagnostic.location.source.path
+        settings = self._settings(path, project)
+        selectors = [
+            selector
+            for pattern, ignored in settings.per_file_ignores
+            if matches(pattern, project.base / path, settings.folder)
+            for selector in ignored
+        ]
+        off = self._rules.resolve(selectors, settings, "per_file_ignores")
+        engine_codes = {findings.SYNTAX_ERROR[0]} - self._rules.codes(settings)
+        return off | engine_codes
+
+    def _suppressions(
+        self, judged: Sequence[_Judged], raw: Iterable[Diagnostic], project: Project, notes: list[str]
+    ) -> dict[str, list[findings.Named]]:
+        sources = {each.location.source.path: each.location.source for each in raw}
+        sources.update({each.path: each.source for each in judged if each.source})
+        hosts: dict[str, list[TextHost]] = {}
+        for host in (host for each in judged for host in each.hosts):
+            hosts.setdefault(host.text.source.path, []).append(host)
+        named: dict[str, list[findings.Named]] = {}
+        for path, source in sources.items():
+            for directive in suppress.find(source, hosts.get(path, ())):
+                named.setdefault(path, []).append(self._name(directive, project, notes))
+        return named
+
+    def _name(self, directive: suppress.Directive, project: Project, notes: list[str]) -> findings.Named:
+        codes = []
+        where = f"{directive.comment.source.path}:{directive.comment.line}"
+        for name in directive.names:
+            try:
+                codes.append(
+                    self._rules.registry(self._settings(directive.comment.source.path, project)).resolve(name.text)
+                )
+            except UnknownRule as error:
+                notes.append(f"{where}: in a suppression: {error}")
+                codes.append(frozenset())
+        if not directive.names:
+            notes.append(f"{where}: a suppression must name its rules: promptlint: ignore[clock-in-prefix]")
+        return findings.Named(directive, tuple(codes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What one file came to. `touched` are the files (by path) on which that depends."""
+
+    touched: frozenset[str]
+    raw: tuple[Diagnostic, ...] = ()
+    errors: tuple[InternalError, ...] = ()
+    read: FileRead | None = None
+    skipped: Skipped | None = None
+    path: str = ""
+    source: Source | None = None
+    hosts: tuple[TextHost, ...] = ()
+    complete: bool = False
+
+
+_NOTHING = _Judged(frozenset())
+
+
+def _read_settings(target: Target) -> ReadSettings:
+    for pattern, wanted in target.settings.formats:
+        if matches(pattern, target.path, target.settings.folder):
+            return ReadSettings(target.explicit, {escape(target.path.name): wanted})
+    return ReadSettings(target.explicit)
+
+
+def _places(diagnostic: Diagnostic) -> Iterator[Location]:
+    yield diagnostic.location
+    for each in diagnostic.related:
+        yield each.location
+
+
+def _internal(path: str, what: str, error: Exception) -> InternalError:
+    return InternalError(path, what, f"{type(error).__name__}: {error}", "".join(traceback.format_exception(error)))
+
+
+def _skipped(each: LeftOut, project: Project) -> Skipped:
+    return Skipped(project.shown(each.path), each.reason, each.explicit)
+
+
+def _touched(reading: Reading) -> frozenset[str]:
+    """The files that a reading came from: its own and those that its prompts' values stand in."""
+    paths = {reading.source.path}
+    for prompt in reading.prompts:
+        paths.update(host.text.source.path for host in prompt.hosts)
+        for segment in segments(prompt.nodes):
+            paths.add(segment.location.source.path)
+            paths.update(step.location.source.path for step in segment.steps)
+            paths.update(cause.location.source.path for cause in segment.causes if cause.location)
+    return frozenset(paths)

@@ -1,0 +1,98 @@
+"""What happens to findings between the rules and the report: merged, suppressed, sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from promptlint.diagnostic import Confidence, Diagnostic, Severity
+from promptlint.suppress import Directive, unused_fix
+from promptlint.text import Location
+
+SYNTAX_ERROR = ("PC001", "syntax-error")
+UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A suppression whose rule names are resolved: one set of codes for each name, empty where it is unknown."""
+
+    directive: Directive
+    codes: tuple[frozenset[str], ...]
+
+
+def syntax_error(location: Location, message: str) -> Diagnostic:
+    """A file, or a part of it, that cannot be read."""
+    return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, Confidence.HIGH, location, message)
+
+
+def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """One finding per rule, place and cause, sorted by place.
+
+    A text that reaches ten calls is reported once, as for the worst of them, with the places of all as related ones.
+    """
+    merged: dict[tuple[object, ...], Diagnostic] = {}
+    for each in diagnostics:
+        key = (each.code, each.location.key, _made_at(each))
+        held = merged.get(key)
+        if held is None:
+            merged[key] = each
+            continue
+        worst, other = (each, held) if _gravity(each) > _gravity(held) else (held, each)
+        known = {related.location.key for related in worst.related}
+        further = tuple(related for related in other.related if related.location.key not in known)
+        merged[key] = replace(worst, related=(*worst.related, *further), fix=worst.fix or other.fix)
+    return sorted(merged.values(), key=lambda each: each.sort_key)
+
+
+def _made_at(each: Diagnostic) -> tuple[str, int, int] | None:
+    return each.cause.key if each.cause else None
+
+
+def _gravity(each: Diagnostic) -> tuple[int, int, int]:
+    return each.severity, each.confidence, each.prefix.stable_tokens_after if each.prefix else 0
+
+
+def suppress(
+    diagnostics: Iterable[Diagnostic], named: Mapping[str, Sequence[Named]]
+) -> tuple[list[Diagnostic], set[tuple[Directive, int]]]:
+    """The findings that no suppression of their file (by path) covers, and which names of which suppression did one."""
+    kept = []
+    used: set[tuple[Directive, int]] = set()
+    for each in diagnostics:
+        covering = [
+            (suppression.directive, index)
+            for suppression in named.get(each.location.source.path, ())
+            if suppression.directive.covers(each.location)
+            for index, codes in enumerate(suppression.codes)
+            if each.code in codes
+        ]
+        used.update(covering)
+        if not covering:
+            kept.append(each)
+    return kept, used
+
+
+def unused(named: Iterable[Named], used: set[tuple[Directive, int]], enabled: frozenset[str]) -> list[Diagnostic]:
+    """PC002 for each suppression that names rules which ran and found nothing there."""
+    found = []
+    for suppression in named:
+        directive = suppression.directive
+        idle = [
+            name
+            for index, (name, codes) in enumerate(zip(directive.names, suppression.codes, strict=True))
+            if codes and codes <= enabled and (directive, index) not in used
+        ]
+        if idle:
+            names = ", ".join(name.text for name in idle)
+            message = (
+                f"this suppresses nothing: no finding of {names} {'in this file' if directive.whole_file else 'here'}"
+            )
+            fix = unused_fix(directive, idle)
+            where = directive.comment if len(idle) == len(directive.names) else idle[0]
+            found.append(
+                Diagnostic(
+                    *UNUSED_SUPPRESSION, Severity.WARNING, Confidence.HIGH, where, message, help=fix.message, fix=fix
+                )
+            )
+    return found

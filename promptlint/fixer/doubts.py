@@ -1,0 +1,85 @@
+"""Why moving a unit may change what the text means."""
+
+from __future__ import annotations
+
+import re
+
+from promptlint.fixer import wording
+from promptlint.fixer.outline import Kind, Region
+from promptlint.fixer.scene import Scene
+from promptlint.fixer.units import Unit
+from promptlint.model import SliceKind
+
+_NEAR = 300  # characters
+_SETTING = re.compile(r"(?:set|import|from|macro|do|assign|capture|increment|decrement|cycle|call)\b")
+_NAME = re.compile(r"[A-Za-z_]\w*")
+_BULK = 60  # words
+
+
+def doubt(scene: Scene, unit: Unit, included: str = "") -> str:
+    """Why the move is not safe, or an empty string. `included` is the text of an included file that moves along."""
+    flat = scene.flat
+    own = flat[unit.start : unit.end]
+    if unit.doubt:
+        return unit.doubt
+    if not wording.readable(flat):
+        return "the words that point at positions are not known for its language"
+    if wording.numbered(own):
+        return "it is numbered"
+    if wording.refers_back(own):
+        return "it takes up what stands before it"
+    if wording.persona(own.split(":", 1)[-1] if wording.lead_in(own.split("\n", 1)[0]) else own):
+        return "it says who the model is"
+    before = flat[max(unit.region.start, unit.start - _NEAR) : unit.start]
+    behind = flat[unit.end : min(unit.region.end, unit.end + _NEAR)]
+    for text, where in (
+        (own + " " + included, "it says"),
+        (before, "text before it says"),
+        (behind, "text behind it says"),
+    ):
+        if word := wording.pointing(text):
+            return f"{where} “{word}”"
+    if word := wording.pointing(flat, far=True):
+        return f"the text says “{word}”"
+    if word := wording.points_back(behind.lstrip()):
+        return f"text behind it says “{word}”"
+    moved = wording.words(_stable_text(scene, unit.start, unit.end))
+    if moved > _BULK and moved * 2 > wording.words(flat[unit.end : unit.behind]):
+        return "most of what would move is stable"
+    return ""
+
+
+def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behind: int) -> str:
+    """Why nothing can be moved there at all, or an empty string."""
+    flat, text = scene.flat, scene.host.text.text
+    last = region.rows[-1]
+    tail = flat[last.start : last.end]
+    if behind == last.end and wording.lead_in(tail):
+        return f"the text ends with “{wording.literal(tail).strip()[-30:]}”, which leads into what comes next"
+    for block in region.blocks:
+        in_unit = block.start <= unit_start and unit_end <= block.end
+        if block.end == behind and block.kind is Kind.SECTION and not in_unit:
+            title = block.children[0]
+            if wording.examples(flat[title.start : title.end]):
+                return "the text ends with examples"
+    found = wording.turns(flat[region.start : region.end])
+    if found and region.start + found[1] >= last.start:
+        return "the text ends with an example dialogue or a question with its answer"
+    names = set(_NAME.findall(text[unit_start:unit_end]))
+    for piece in scene.host.slices:
+        if piece.kind is not SliceKind.TAG or not _SETTING.match(piece.tag):
+            continue
+        if unit_start <= piece.start < unit_end:
+            return "it holds a statement that later text may depend on"
+        if unit_end <= piece.start < behind and names & set(_NAME.findall(text[piece.start : piece.end])) - {piece.tag}:
+            return "a name that it uses is set between here and the end"
+    return ""
+
+
+def _stable_text(scene: Scene, start: int, end: int) -> str:
+    kept: list[str] = []
+    for row in scene.flat[start:end].split("\n"):
+        if not scene.changes(start, start + len(row)):
+            kept.append(row)
+        start += len(row) + 1
+    return "\n".join(kept)

@@ -1,0 +1,368 @@
+"""The outline of a prompt text: rows, paragraphs, lists, sections, tagged elements and template blocks.
+
+All offsets are offsets of the decoded text of a host. The outline is what the fixer reasons about; it never changes
+text itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from promptlint.fixer.blocks import TemplateBlock, template_blocks
+from promptlint.model import SliceKind, TextHost
+
+VALUE, TAG, COMMENT = "\ue000", "\ue001", "\ue002"  # stand for each character of what is no literal text
+MAX_DEPTH = 30  # what is nested deeper is one solid piece
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
+_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
+_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+\S")
+_BOLD_HEADING = re.compile(r"[ \t]*(?:\*\*[^*]+\*\*|__[^_]+__)[ \t]*:?[ \t]*$")
+_CAPS_HEADING = re.compile(r"[ \t]*[=*\-#]*[ \t]*[A-Z][A-Z0-9 /&'_-]{2,60}[ \t]*[=*\-#]*[ \t]*:?[ \t]*$")
+_RULE = re.compile(r"[ \t]*([-=*_~])[ \t]*(?:\1[ \t]*){2,}$")
+_ITEM = re.compile(r"([ \t]*)(?:[-*+•‣▪–]|(\d{1,3}[.)]|[A-Za-z][.)]))[ \t]+\S")
+_BEHIND_TAG = re.compile(rf"[{TAG}\s]+")
+_TAG_TOKEN = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:[ \t][^<>]*)?)>")
+
+
+class Kind(StrEnum):
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    SECTION = "section"
+    LIST = "list"
+    ITEM = "list item"
+    FENCE = "code fence"
+    TABLE = "table"
+    QUOTE = "quotation"
+    ELEMENT = "tagged block"
+    TEMPLATE = "template block"
+    INCLUDE = "include"
+    STATEMENT = "template statement"
+    REMARK = "comment"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line; more than one line where a placeholder or a template block spans the break.
+
+    `end` excludes the line break, `behind` takes it in.
+    """
+
+    start: int
+    end: int
+    behind: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of the outline, from the first character of its first row to the end of its last.
+
+    Sections hold their heading and body as `children`, lists their items, elements and template blocks `regions`.
+    `name` is the name of a tag; `level` the level of a heading or section; `numbered` marks list items with a number.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    rows: tuple[Row, ...] = ()
+    children: tuple[Block, ...] = ()
+    regions: tuple[Region, ...] = ()
+    name: str = ""
+    level: int = 0
+    numbered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A stretch out of which nothing may be moved: the whole text, a branch's or loop's body, an element's body.
+
+    `rows` are those that hold something; blank lines and rules (``---``) only separate. An `inline` region shares its
+    lines with its tags and has no outline.
+    """
+
+    start: int
+    end: int
+    rows: tuple[Row, ...]
+    blocks: tuple[Block, ...]
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A host's outline. `flat` is its text with everything that is no literal text masked character by character."""
+
+    text: str
+    flat: str
+    root: Region
+
+
+def outline(host: TextHost) -> Outline:
+    """The outline of a host. Takes time linear in the text for each level of nesting."""
+    text = host.text.text
+    pieces: list[str] = []
+    marks = {SliceKind.INTERPOLATION: VALUE, SliceKind.TAG: TAG, SliceKind.COMMENT: COMMENT}
+    for piece in host.slices:
+        if piece.kind is SliceKind.LITERAL:
+            pieces.append(text[piece.start : piece.end].translate(_PRIVATE))
+        else:
+            mark = VALUE if is_include(piece.tag) else marks[piece.kind]
+            pieces.append(mark * (piece.end - piece.start))
+    includes = frozenset(piece.start for piece in host.slices if is_include(piece.tag))
+    builder = _Builder(text, "".join(pieces), includes)
+    return Outline(text, builder.flat, builder.region(0, len(text), template_blocks(host), 0))
+
+
+def is_include(tag: str) -> bool:
+    """Whether a tag puts another template in its place."""
+    return tag in ("include", "render", "partial", ">") or tag.startswith(">")
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    text: str
+    flat: str
+    includes: frozenset[int]
+
+    def region(self, start: int, end: int, nested: tuple[TemplateBlock, ...], depth: int, body: bool = False) -> Region:
+        rows = list(self.rows(start, end, nested))
+        if body:
+            # The first row is the rest of the opening tag's line, the last the indentation of the closing tag.
+            if len(rows) < 2 or not self.empty(rows[0]) or not self.empty(rows[-1]):
+                return Region(start, end, (), (), inline=True)
+            rows = rows[1:-1]
+        if depth > MAX_DEPTH:
+            return Region(start, end, (), (), inline=True)
+        content = tuple(row for row in rows if not self.separates(row))
+        return Region(start, end, content, _sections(list(self.blocks(rows, nested, depth))))
+
+    def rows(self, start: int, end: int, nested: tuple[TemplateBlock, ...]) -> Iterator[Row]:
+        at = start
+        blocks = iter([block for block in nested if start <= block.start and block.end <= end])
+        block = next(blocks, None)
+        for found in _BREAK.finditer(self.flat, start, end):
+            while block is not None and block.end <= found.start():
+                block = next(blocks, None)
+            if block is not None and block.start <= found.start():
+                continue
+            yield Row(at, found.start(), found.end())
+            at = found.end()
+        yield Row(at, end, end)
+
+    def blocks(self, rows: list[Row], nested: tuple[TemplateBlock, ...], depth: int) -> Iterator[Block]:
+        fences = self.fences(rows)
+        elements = self.elements(rows, fences)
+        alone = self.standing_alone(rows, nested)
+        index = 0
+        while index < len(rows):
+            row = rows[index]
+            stop = index + 1
+            if self.separates(row):
+                index = stop
+                continue
+            if index in fences:
+                stop = fences[index] + 1
+                yield self.block(Kind.FENCE, rows[index:stop])
+            elif index in elements:
+                last, name, has_body = elements[index]
+                stop = last + 1
+                regions: tuple[Region, ...] = ()
+                if has_body:
+                    inner = tuple(each for each in nested if row.behind <= each.start and each.end <= rows[last].start)
+                    regions = (self.region(row.behind, rows[last].start, inner, depth + 1),)
+                yield self.block(Kind.ELEMENT, rows[index:stop], regions=regions, name=name)
+            elif index in alone and not self.item(row):
+                own = alone[index]
+                arms = tuple(self.region(*arm, own.children, depth + 1, body=True) for arm in own.arms)
+                yield self.block(Kind.TEMPLATE, [row], regions=arms, name=own.name)
+            elif kind := self.lone(row):
+                level = 0
+                if kind is Kind.HEADING:
+                    found = _HEADING.match(self.flat, row.start, row.end)
+                    level = len(found[1]) if found else 7
+                yield self.block(kind, [row], level=level)
+            elif self.item(row):
+                stop = self.list_end(rows, index)
+                yield self.list_of(rows[index:stop])
+            else:
+                kind = self.running(row)
+                while stop < len(rows) and self.goes_on(kind, rows, stop, fences, elements, alone):
+                    stop += 1
+                yield self.block(kind, rows[index:stop])
+            index = stop
+
+    def block(
+        self, kind: Kind, rows: list[Row], *, regions: tuple[Region, ...] = (), name: str = "", level: int = 0
+    ) -> Block:
+        return Block(kind, rows[0].start, rows[-1].end, tuple(rows), regions=regions, name=name, level=level)
+
+    def goes_on(
+        self,
+        kind: Kind,
+        rows: list[Row],
+        index: int,
+        fences: dict[int, int],
+        elements: dict[int, tuple[int, str, bool]],
+        alone: dict[int, TemplateBlock],
+    ) -> bool:
+        row = rows[index]
+        return (
+            not self.separates(row)
+            and index not in fences
+            and index not in elements
+            and index not in alone
+            and not self.lone(row)
+            and not self.item(row)
+            and self.running(row) is kind
+        )
+
+    def lone(self, row: Row) -> Kind | None:
+        """The kind of a row that is a block by itself."""
+        flat = self.flat[row.start : row.end]
+        core = flat.strip()
+        if not core.strip(COMMENT + " \t"):
+            return Kind.REMARK
+        if not core.strip(TAG + COMMENT + " \t"):
+            return Kind.STATEMENT
+        if not core.strip(VALUE) and row.start + len(flat) - len(flat.lstrip()) in self.includes:
+            return Kind.INCLUDE
+        if _HEADING.match(flat) or _BOLD_HEADING.match(flat) or _CAPS_HEADING.match(flat):
+            return Kind.HEADING
+        return None
+
+    def running(self, row: Row) -> Kind:
+        core = self.flat[row.start : row.end].lstrip()
+        return Kind.TABLE if core.startswith("|") else Kind.QUOTE if core.startswith(">") else Kind.PARAGRAPH
+
+    def empty(self, row: Row) -> bool:
+        return not self.flat[row.start : row.end].strip()
+
+    def separates(self, row: Row) -> bool:
+        return self.empty(row) or _RULE.match(self.flat, row.start, row.end) is not None
+
+    def item(self, row: Row) -> re.Match[str] | None:
+        """A list item, also one that opens inside a loop or branch on rows of its own."""
+        found = _ITEM.match(self.flat, row.start, row.end)
+        if found is None and self.flat.startswith(TAG, row.start):
+            behind_tag = _BEHIND_TAG.match(self.flat, row.start, row.end)
+            assert behind_tag is not None
+            line = self.flat.rfind("\n", row.start, behind_tag.end()) + 1
+            found = _ITEM.match(self.flat, line, row.end) if line > row.start else None
+        return found
+
+    def list_end(self, rows: list[Row], index: int) -> int:
+        stop = index + 1
+        for at in range(index + 1, len(rows)):
+            row = rows[at]
+            if self.empty(row):
+                continue
+            first = self.flat[row.start]
+            lazy = at == stop and first.islower()
+            if not (self.item(row) or first in " \t" or lazy):
+                break
+            stop = at + 1
+        return stop
+
+    def list_of(self, rows: list[Row]) -> Block:
+        content = [row for row in rows if not self.empty(row)]
+        first = self.item(content[0])
+        assert first is not None
+        starts = [at for at, row in enumerate(content) if (found := self.item(row)) and len(found[1]) <= len(first[1])]
+        items: list[Block] = []
+        for number, at in enumerate(starts):
+            own = content[at : starts[number + 1] if number + 1 < len(starts) else len(content)]
+            found = self.item(own[0])
+            numbered = found is not None and found[2] is not None
+            items.append(Block(Kind.ITEM, own[0].start, own[-1].end, tuple(own), numbered=numbered))
+        numbered = any(each.numbered for each in items)
+        return Block(Kind.LIST, rows[0].start, rows[-1].end, tuple(content), tuple(items), numbered=numbered)
+
+    def fences(self, rows: list[Row]) -> dict[int, int]:
+        """The first and last row of each fence; one that is not closed reaches to the end."""
+        found: dict[int, int] = {}
+        opened, mark = -1, ""
+        for index, row in enumerate(rows):
+            fence = _FENCE.match(self.flat, row.start, row.end)
+            if fence is None:
+                continue
+            if opened < 0:
+                opened, mark = index, fence[1]
+            elif fence[1].startswith(mark):
+                found[opened] = index
+                opened = -1
+        if opened >= 0:
+            found[opened] = len(rows) - 1
+        return found
+
+    def elements(self, rows: list[Row], fences: dict[int, int]) -> dict[int, tuple[int, str, bool]]:
+        """Tagged blocks that own their rows: first row to last row, name, and whether the tags stand alone."""
+        stack: list[tuple[str, int, re.Match[str]]] = []
+        waiting: dict[str, int] = {}
+        found: dict[int, tuple[int, str, bool]] = {}
+        fenced_until = -1
+        for index, row in enumerate(rows):
+            fenced_until = max(fenced_until, fences.get(index, -1))
+            if index <= fenced_until:
+                continue
+            for tag in _TAG_TOKEN.finditer(self.flat, row.start, row.end):
+                if tag[3].endswith("/"):
+                    continue
+                name = tag[2]
+                if not tag[1]:
+                    stack.append((name, index, tag))
+                    waiting[name] = waiting.get(name, 0) + 1
+                    continue
+                if not waiting.get(name):
+                    continue
+                while True:
+                    opened, first, opening = stack.pop()
+                    waiting[opened] -= 1
+                    if opened == name:
+                        break
+                before = self.flat[rows[first].start : opening.start()]
+                after = self.flat[tag.end() : row.end]
+                if first < index and not before.strip() and not after.strip():
+                    alone = not self.flat[opening.end() : rows[first].end].strip()
+                    alone = alone and not self.flat[row.start : tag.start()].strip()
+                    found[first] = (index, name, alone)
+        return found
+
+    def standing_alone(self, rows: list[Row], nested: tuple[TemplateBlock, ...]) -> dict[int, TemplateBlock]:
+        """Template blocks that share their rows with nothing else, by row."""
+        found: dict[int, TemplateBlock] = {}
+        index = 0
+        for block in nested:
+            while index < len(rows) and rows[index].end < block.end:
+                index += 1
+            if index == len(rows):
+                break
+            row = rows[index]
+            around = self.flat[row.start : block.start] + self.flat[block.end : row.end]
+            if row.start <= block.start and not around.strip():
+                found[index] = block
+        return found
+
+
+def _sections(blocks: list[Block]) -> tuple[Block, ...]:
+    """The blocks with each heading and what stands under it made one section."""
+    stack: list[tuple[int, list[Block]]] = [(0, [])]
+
+    def close(level: int) -> None:
+        while stack[-1][0] >= level:
+            own_level, children = stack.pop()
+            section = Block(
+                Kind.SECTION, children[0].start, children[-1].end, children=tuple(children), level=own_level
+            )
+            stack[-1][1].append(section)
+
+    for block in blocks:
+        if block.kind is Kind.HEADING:
+            close(block.level)
+            stack.append((block.level, [block]))
+        else:
+            stack[-1][1].append(block)
+    close(1)
+    return tuple(stack[0][1])

@@ -1,0 +1,110 @@
+"""Values inside running text: the sentence moves, or a reference takes the value's place. Never safe."""
+
+from __future__ import annotations
+
+import re
+
+from promptlint.diagnostic import Applicability, Edit, Fix
+from promptlint.fixer import wording
+from promptlint.fixer.blocks import TemplateBlock, template_blocks
+from promptlint.fixer.doubts import obstacle
+from promptlint.fixer.edits import Declined
+from promptlint.fixer.moving import insertion, move_out, separator_at
+from promptlint.fixer.scene import Scene
+from promptlint.fixer.units import Passage
+from promptlint.model import CauseKind, Segment, Slice
+
+_CLEAN = re.compile(r"[A-Za-z_][\w.]*")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_SAYS_NOTHING = frozenset(
+    {"value", "text", "data", "item", "x", "s", "v", "i", "result", "content", "input", "var", "arg", "it"}
+)
+_SPOKEN = {
+    CauseKind.CLOCK: "current time",
+    CauseKind.DATE: "current date",
+}
+_WORTH = 8  # words behind the value that a rewording must free
+
+
+def reword(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
+    """Take a value out of running text: with its sentence, if that stands alone, else by a reference to the end."""
+    behind = wording.words(stage.flat[piece.end : passage.end])
+    for row in stage.outline.root.rows:
+        if row.start >= passage.end and not stage.changes(row.start, row.end):
+            behind += wording.words(stage.flat[row.start : row.end])
+    if behind < _WORTH:
+        return Declined("hardly any stable text stands behind it")
+    if not wording.readable(stage.flat):
+        return Declined("it stands inside a sentence of a language whose words are not known")
+    if blocked := obstacle(stage, piece.start, piece.end, passage.region, passage.behind):
+        return Declined(blocked)
+    if any(block.start <= piece.start < block.end for block in _inline(stage, passage)):
+        return Declined("it stands in a branch or loop inside a sentence")
+    return _sentence(stage, passage, piece) or _reference(stage, passage, piece, segment)
+
+
+def _sentence(stage: Scene, passage: Passage, piece: Slice) -> Fix | None:
+    start = passage.start
+    parts = wording.sentences(stage.flat[passage.start : passage.end])
+    number = 0
+    while start + len(parts[number]) <= piece.start:
+        start += len(parts[number])
+        number += 1
+    part = parts[number]
+    end = start + len(part)
+    following = parts[number + 1] if number + 1 < len(parts) else ""
+    if (
+        len(parts) == 1
+        or not wording.complete(part)
+        or wording.persona(part)
+        or wording.refers_back(part)
+        or wording.refers_back(following)
+        or wording.pointing(part)
+        or any(block.start < end < block.end or block.start < start < block.end for block in _inline(stage, passage))
+    ):
+        return None
+    shown = stage.host.text.text[start:end].strip()
+    return Fix(
+        Applicability.UNSAFE,
+        f"move the sentence “{shown}” behind the text that never changes (unsafe: it leaves its paragraph)",
+        move_out(stage, start, end, passage.region, passage.behind),
+    )
+
+
+def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
+    words = spoken(segment)
+    if not words:
+        return Declined("it stands inside a sentence, and its name gives no words by which to refer to it")
+    text = stage.host.text
+    own = text.text[piece.start : piece.end]
+    if sum(text.text[each.start : each.end] == own for each in stage.host.slices) > 1:
+        return Declined("it stands inside a sentence and is used more than once in this text")
+    place = text.location(piece.start, piece.end)
+    line = f"{words[0].upper()}{words[1:]}: {place.text}"
+    edits = (
+        Edit(place, f"[{words}, given at the end]"),
+        insertion(stage, passage.behind, separator_at(stage, passage.region) + line),
+    )
+    return Fix(
+        Applicability.UNSAFE,
+        f"put a reference in place of {own} and give the {words} at the end (unsafe: the wording changes)",
+        edits,
+    )
+
+
+def spoken(segment: Segment) -> str:
+    """How a value is called in running English ("user name"), or an empty string if its name says nothing."""
+    cause = segment.cause
+    if cause is not None and cause.kind in _SPOKEN:
+        return _SPOKEN[cause.kind]
+    if not _CLEAN.fullmatch(segment.name):
+        return ""
+    parts = [part for part in _CAMEL.sub("_", segment.name).lower().replace(".", "_").split("_") if part]
+    parts = parts[1:] if len(parts) > 1 and parts[0] in ("self", "ctx", "context", "state", "inputs") else parts
+    if not parts or len(parts) > 4 or (len(parts) == 1 and (parts[0] in _SAYS_NOTHING or len(parts[0]) < 3)):
+        return ""
+    return " ".join(parts)
+
+
+def _inline(stage: Scene, passage: Passage) -> list[TemplateBlock]:
+    return [block for block in template_blocks(stage.host) if passage.start <= block.start and block.end <= passage.end]

@@ -1,0 +1,200 @@
+"""What words say about moving them: labels, whole sentences, and words that point at a position.
+
+Works on flat text, in which placeholders are masked (`outline.VALUE`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from promptlint.fixer.outline import COMMENT, TAG, VALUE
+
+_POINTING = re.compile(
+    r"\b(?:above|below|following|follows|preceding|previous(?:ly)?|prior|earlier|aforementioned|first|last|next|latter"
+    r"|former"
+    r"|obe[nr]\w*|obige\w*|unten|untenstehend\w*|folgend\w*|nachfolgend\w*|nachstehend\w*|vorstehend\w*|vorherig\w*|vorig\w*"
+    r"|nächst\w*|erste[nrs]?|letzte[nrs]?"
+    r"|ci-dessus|ci-dessous|ci-après|suivant\w*|précédent\w*|plus haut|plus bas"
+    r"|premi(?:er|ère)s?|derni(?:er|ère)s?|prochaine?s?"
+    r"|arriba|abajo|siguientes?|anterior(?:es|i|mente)?|a continuación|primer[oa]?s?|últim[oa]s?|próxim[oa]s?"
+    r"|sopra|sotto|seguent[ei]|precedent[ei]|prim[oa]|ultim[oaie]|prossim[oaie]"
+    r"|acima|abaixo|seguintes?|a seguir|primeir[oa]s?"
+    r"|hierboven|hieronder|volgende|vorige|eerste|laatste)\b",
+    re.IGNORECASE,
+)
+_POINTING_FAR = re.compile(
+    r"\b(?:above|below|preceding|aforementioned|ci-dessus|ci-dessous|acima|abaixo|hierboven|hieronder|untenstehend\w*|obige\w*)\b",
+    re.IGNORECASE,
+)
+_BACKWARD = re.compile(
+    r"\W*(?:this|these|that|those|it|they|he|she|its|their|his|her|such|also|however|therefore|thus|hence|so|but|and|or|then"
+    r"|otherwise|instead|additionally|furthermore|moreover|diese[rsnm]?|dies|er|es|aber|und|auch|ce|cette|ces|il|elle|et|mais"
+    r"|est[eao]s?|esto|pero|además|quest[oaie]|isso|isto)\b",
+    re.IGNORECASE,
+)
+_POINTS_BACK = re.compile(
+    r"\b(?:this|these|those|diese[rsnm]?|cette|ces|estos|estas|questi|queste|esses|essas)\b", re.IGNORECASE
+)
+_PERSONA = re.compile(
+    r"\W*(?:you(?:'re| are| will be)\s+(?!(?:now\s+|currently\s+)?"
+    r"(?:talking|speaking|chatting|working|running|connected|on|at|in|logged|helping|assisting)\b)"
+    r"|act as|acting as|your (?:name|role|task|job) is|i am|i'm|hello|hi|dear|welcome|assume the role|as an?\b"
+    rf"|{VALUE}+,? you)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    rf"\s*[\[(]?(?:[-*+•]\s+)?(?:\*\*|__|[*_`\"'])?(?=[^:=：]*[^\W\d_])[^:=：\n{VALUE}{TAG}{COMMENT}<>?!]{{1,60}}?"
+    r"(?:\*\*|__|[*_`\"'])?\s?[:=：]"
+)
+_TAGGED = re.compile(r"\s*<([A-Za-z_][\w.:-]*)[^<>]*>.*</\1>\s*$", re.DOTALL)
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"')\]*_]*\s+(?=[\"'(\[*_]*(?:[A-ZÀ-ÖØ-Þ]|" + VALUE + "))")
+_WORD = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(
+    r"[\s#*_]*(?:(?:step|schritt|étape|paso|passo|stap)\s+)?\d{1,3}(?:\.\d+)*[.):]?\s", re.IGNORECASE
+)
+_CLOSERS = "\"')]}*_`>»”’"
+_TURN_LABEL = re.compile(
+    r"^\s*(?:[-*#>\d.)]*\s*)?(?:\*\*|__|<)?(user|human|customer|q|question|input|student|assistant|ai|bot|agent|a|answer|output|response|model)"
+    r"(?:\s*\d{1,2})?(?:\*\*|__|>)?\s*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+_ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student"})
+_EXAMPLES = re.compile(
+    r"\b(?:few[-_ ]?shots?|examples?|beispiele?|exemples?|ejemplos?|esemp[io]|exemplos?|voorbeeld(?:en)?)\b",
+    re.IGNORECASE,
+)
+
+# The most frequent words of the languages whose pointing words are known, without those that others share.
+_KNOWN = frozenset(
+    word
+    for words in (
+        "the and of you your is are with for must not this that be when if should use from have will as or always",
+        "der die das und ist nicht mit für sie auf wenn wird ein eine den dem zu von immer",
+        "le la les des est pas une dans pour vous votre avec sur qui que du",
+        "el los las del una para con por usted su siempre debe",
+        "il gli della di che per sei sono non deve sempre",
+        "os uma você para com não seu sua deve sempre",
+        "de het een van je jij zijn niet met voor op altijd",
+    )
+    for word in words.split()
+)
+
+
+def literal(flat: str) -> str:
+    """The flat text without what stands for placeholders, tags and comments."""
+    return flat.replace(VALUE, "").replace(TAG, "").replace(COMMENT, "")
+
+
+def without_tags(flat: str) -> str:
+    """The flat text without template tags and comments; placeholders stay."""
+    return flat.replace(TAG, "").replace(COMMENT, "")
+
+
+def visible(flat: str) -> bool:
+    """Whether there is literal text to read: a letter or a digit."""
+    return any(character.isalnum() for character in literal(flat))
+
+
+def words(flat: str) -> int:
+    """How many words of literal text there are."""
+    return len(_WORD.findall(literal(flat)))
+
+
+def pointing(flat: str, *, far: bool = False) -> str:
+    """The first word that points at a position, or an empty string. `far` leaves only those that reach far."""
+    found = (_POINTING_FAR if far else _POINTING).search(literal(flat))
+    return found.group() if found else ""
+
+
+def refers_back(flat: str) -> bool:
+    """Whether a text begins by taking up what stands before it ("This ...", "However ...")."""
+    return _BACKWARD.match(without_tags(flat)) is not None
+
+
+def points_back(flat: str) -> str:
+    """A word by which the first sentence of a text points at what stands before it, or an empty string."""
+    first = sentences(flat)[0] if flat else ""
+    found = _POINTS_BACK.search(literal(first))
+    return found.group() if found else ""
+
+
+def persona(flat: str) -> bool:
+    """Whether a text says who speaks to whom, which belongs at the beginning."""
+    return _PERSONA.match(without_tags(flat).lstrip()) is not None
+
+
+def labelled(flat: str) -> bool:
+    """Whether a line says itself what its value is: ``Current time: ...`` or ``<time>...</time>``."""
+    core = without_tags(flat).strip()
+    found = _LABEL.match(core)
+    return _TAGGED.match(core) is not None or (found is not None and 1 <= words(found.group()) <= 6)
+
+
+def lead_in(flat: str) -> bool:
+    """Whether a line leads into what comes next: it ends with a colon."""
+    return literal(flat).rstrip().rstrip("*_`").rstrip().endswith((":", "："))
+
+
+def bare(flat: str) -> bool:
+    """Whether there is nothing but placeholders."""
+    return not visible(flat)
+
+
+def complete(flat: str) -> bool:
+    """Whether a text begins and ends as a sentence does."""
+    core = without_tags(flat).strip().lstrip("\"'([*_`-•> ")
+    if not core or core[0].islower():
+        return False
+    return core.rstrip(_CLOSERS).endswith((".", "!", "?", "…", "。", "！", "？"))
+
+
+def continues(one: str, other: str) -> bool:
+    """Whether the sentence of the line `one` goes on in the line `other`."""
+    above, below = without_tags(one).strip(), without_tags(other).strip()
+    if not above or not below:
+        return False
+    if below[0].islower() or below[0] in ",;)" or above.endswith((",", ";", "-", "–", "(")):
+        return True
+    if labelled(below) or labelled(above):
+        return labelled(above) and not labelled(below) and not above.rstrip(_CLOSERS).endswith((".", "!", "?", VALUE))
+    return not above.rstrip(_CLOSERS).endswith((".", "!", "?", ":", "…", VALUE)) and len(above) > 40
+
+
+def sentences(flat: str) -> list[str]:
+    """The sentences of a text; put together again they are the text."""
+    found: list[str] = []
+    at = 0
+    for end in _SENTENCE_END.finditer(flat):
+        found.append(flat[at : end.end()])
+        at = end.end()
+    return [*found, flat[at:]]
+
+
+def numbered(flat: str) -> bool:
+    """Whether a line carries a number of its place (``2. ...``, ``Step 3: ...``)."""
+    return _NUMBERED.match(without_tags(flat)) is not None
+
+
+def examples(flat: str) -> bool:
+    """Whether a heading or tag announces examples."""
+    return _EXAMPLES.search(literal(flat).replace("_", " ")) is not None
+
+
+def turns(flat: str) -> tuple[int, int] | None:
+    """The range from the first to the last of the labelled turns of a dialogue (``Q:`` ... ``A:``), if there is one."""
+    found = list(_TURN_LABEL.finditer(flat))
+    asked = [each for each in found if each[1].lower() in _ASKING]
+    if not asked or len(asked) == len(found):
+        return None
+    return found[0].start(), found[-1].end()
+
+
+def readable(flat: str) -> bool:
+    """Whether the words that point at positions are known for the language of a text."""
+    text = literal(flat)
+    letters = [character for character in text if character.isalpha()]
+    other = sum(1 for character in letters if ord(character) >= 0x250 and not 0x1E00 <= ord(character) < 0x1F00)
+    if other * 4 > len(letters):
+        return False
+    tokens = [word.lower() for word in _WORD.findall(text)]
+    return len(tokens) < 12 or sum(1 for word in tokens if word in _KNOWN) * 12 >= len(tokens)

@@ -1,0 +1,96 @@
+"""Putting a prompt together from texts: parts with roles, template placeholders, literals, hosts for the fixer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
+
+from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment, TextHost
+from promptlint.readers import dialects, literals, roles
+from promptlint.readers.base import Problem
+from promptlint.text import Location, MappedText, Source
+
+Load: TypeAlias = Callable[[str], MappedText | None]
+
+_LIVING = (Role.ASSISTANT, Role.TOOL, Role.HISTORY)  # who speaks in a conversation that took place
+
+
+class Assembly:
+    """Collects the parts of one prompt in the order in which the provider lays them out.
+
+    `kind` says whether the texts are templates. `load` finds what templates include. `problems` fills up with what
+    keeps a text from being read.
+    """
+
+    def __init__(self, source: Source, kind: PromptKind = PromptKind.TEMPLATE, load: Load | None = None) -> None:
+        self._source = source
+        self._kind = kind
+        self._load = load
+        self._parts: list[tuple[Part, MappedText]] = []
+        self._hosts: list[TextHost] = []
+        self.problems: list[Problem] = []
+
+    def text(self, text: MappedText, role: Role, *, dialect: str = "", stop: Location | None = None) -> None:
+        """Add a message's text. `dialect` is chosen by content if it is not given; `stop` is its cache breakpoint."""
+        from promptlint.templates import parse
+
+        if not text.text:
+            return
+        place = text.location(0, len(text.text))
+        if not dialect:
+            captured_plain = self._kind is PromptKind.CAPTURED and "{{" not in text.text
+            dialect = "plain" if captured_plain else dialects.choose(text.text)
+            if self._kind is PromptKind.CAPTURED and dialect in ("format", "dollar"):
+                dialect = "plain"  # a literal body: single braces are code, not placeholders
+        name = roles.history_name(text.text) if dialect != "plain" else ""
+        if name:
+            self.history(place, name, stop)
+            return
+        parsed = parse(text, dialect, self._load, role)
+        self.problems += parsed.problems
+        self._hosts.append(parsed.host)
+        self._parts.append((Part(role, parsed.nodes, place, stop), text))
+
+    def raw(self, start: int, end: int, role: Role, stop: Location | None = None) -> None:
+        """Add a stretch of the file as it is written: tools, a schema, a tool call."""
+        text = MappedText.whole(self._source, start, end)
+        place = Location(self._source, start, end)
+        self._parts.append((Part(role, (Segment(place, text.text),), place, stop), text))
+
+    def history(self, place: Location, name: str, stop: Location | None = None) -> None:
+        """Add the conversation so far, which is not visible here."""
+        children: tuple[Node, ...] = (Segment(place, name=name),)
+        self._parts.append((Part(Role.HISTORY, children, place, stop), MappedText(self._source, "", ())))
+
+    def stop_here(self, stop: Location) -> None:
+        """Put a cache breakpoint behind the last part that was added."""
+        if self._parts:
+            part, text = self._parts[-1]
+            self._parts[-1] = replace(part, breakpoint_at=stop), text
+
+    def prompt(
+        self,
+        place: Location,
+        *,
+        sdk: str = "",
+        endpoint: str = "",
+        model: str = "",
+        complete: bool = True,
+    ) -> Prompt | None:
+        """The prompt, or nothing if no part was added."""
+        if not self._parts:
+            return None
+        captured = self._kind is PromptKind.CAPTURED
+        conversation = any(part.role in _LIVING for part, _ in self._parts)
+        nodes: list[Node] = []
+        for part, text in self._parts:
+            # What was said in a conversation stays as it was said; only what heads it is made anew for each request.
+            said = part.role in _LIVING or (part.role is Role.USER and conversation)
+            nodes += (part,) if said else literals.mark((part,), text, captured)
+        return Prompt(self._kind, tuple(nodes), place, sdk, endpoint, model, tuple(self._hosts), complete)
+
+
+def head(source: Source, start: int = 0) -> Location:
+    """Where a prompt stands: its first character."""
+    return Location(source, start, min(start + 1, len(source.text)))

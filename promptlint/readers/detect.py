@@ -1,0 +1,216 @@
+"""What a file is: a prompt in some format, or something else and why.
+
+A file is a prompt only by evidence. Cheap checks of the path come first, then its content. The lists stand in the
+catalogue ``detection``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from functools import cache
+from pathlib import PurePosixPath
+
+from promptlint.catalogue import load
+from promptlint.readers import evidence
+from promptlint.readers.base import ReadSettings
+from promptlint.readers.evidence import one_of, strings
+
+READERS = ("jinja", "text", "markdown", "agent", "yaml", "json", "jsonl", "python")
+_DIALECTS = ("mustache", "format", "dollar", "plain")
+_LINES = re.IGNORECASE | re.MULTILINE
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n")
+_ROLE = r"""^[ \t]*(?:-[ \t]+)?["']?role["']?[ \t]*:[ \t]*["']?(?:system|developer|user|assistant)\b"""
+_CREW = re.compile(r"^[ \t]+(?:backstory|expected_output)[ \t]*:", re.MULTILINE)
+_JSON_ROLE = re.compile(r'"role"\s{0,20}:\s{0,20}"(?:system|developer|user|assistant|model|tool)"')
+_JSON_BODY = re.compile(r'"(?:messages|input|contents|instructions)"\s{0,20}:')
+_TEMPLATE = re.compile(r"\{[{%][^{}\r\n]{1,200}[}%]\}|\{[A-Za-z_]\w*\}|\$\{?[a-z_]\w+")
+_HEAD = 4_000  # characters in which a page or configuration file gives itself away
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """What a file is.
+
+    `format` names a reader, or is empty for what is no prompt; `why` is the evidence or the reason for skipping.
+    `dialect` is the template language where path or settings fix it. `by_path` says that the path itself says prompt.
+    """
+
+    format: str
+    why: str
+    dialect: str = ""
+    by_path: bool = False
+
+
+def detect(path: str, text: str, explicit: bool = False, settings: ReadSettings | None = None) -> Detection:
+    """What the file at `path` (relative, forward slashes) with this text is.
+
+    `explicit` says that the user named it: then its content gets more benefit of the doubt.
+    """
+    name = PurePosixPath(path).name
+    for pattern, wanted in (settings.formats if settings else {}).items():
+        if fnmatch(path, pattern) or fnmatch(name, pattern):
+            return _by_settings(pattern, wanted)
+    if not text.strip():
+        return _no("empty")
+    lower = name.lower()
+    if lower.endswith(strings("python_suffixes")):
+        return _python(text)
+    says_prompt = evidence.says_prompt(path)
+    if found := _prompt_file(name, lower):
+        return found
+    if reason := _other_by_path(path, lower, says_prompt):
+        return _no(reason)
+    if lower.endswith(strings("jinja_suffixes")):
+        return _jinja(path, name, text, says_prompt, explicit)
+    if lower.endswith(strings("yaml_suffixes")):
+        return _yaml(path, text, says_prompt)
+    if lower.endswith((*strings("json_suffixes"), *strings("jsonl_suffixes"))):
+        return _json(lower, text, says_prompt)
+    if lower.endswith((*strings("markdown_suffixes"), *strings("text_suffixes"), *strings("mustache_suffixes"))):
+        return _text(path, lower, text, says_prompt, explicit)
+    if lower.endswith(strings("unread_suffixes")):
+        return _no(f"{PurePosixPath(lower).suffix} files are not read yet")
+    return _no("not a kind of file that holds prompts")
+
+
+def _no(why: str) -> Detection:
+    return Detection("", why)
+
+
+def _by_settings(pattern: str, wanted: str) -> Detection:
+    why = f"the setting formats says so for {pattern}"
+    if wanted in _DIALECTS:
+        return Detection("text", why, dialect=wanted, by_path=True)
+    if wanted in READERS:
+        return Detection(wanted, why, dialect={"jinja": "jinja", "agent": "plain"}.get(wanted, ""), by_path=True)
+    return _no(why)
+
+
+def _prompt_file(name: str, lower: str) -> Detection | None:
+    """Files whose very name says that they are prompts."""
+    for suffix in strings("prompt_suffixes"):
+        if not lower.endswith(suffix):
+            continue
+        why = f"the extension {suffix}"
+        if suffix.endswith(strings("yaml_suffixes")):
+            return Detection("yaml", why, dialect="mustache", by_path=True)
+        if suffix.endswith(".json"):
+            return Detection("json", why, by_path=True)
+        if suffix.endswith(".md"):
+            return Detection("markdown", why, by_path=True)
+        if suffix.endswith(".j2"):
+            return Detection("jinja", why, dialect="jinja", by_path=True)
+        return Detection("text", why, by_path=True)
+    if name in (*strings("agent_names"), *strings("prompt_names")) or lower.endswith(strings("agent_suffixes")):
+        return Detection("agent", f"{name} is read by coding agents", dialect="plain", by_path=True)
+    return None
+
+
+def _other_by_path(path: str, lower: str, says_prompt: bool) -> str:
+    """Why a path cannot be a prompt, or nothing."""
+    pure = PurePosixPath(path)
+    stem = lower.split(".")[0] or "." + lower.split(".")[1]
+    folders = {part.lower() for part in pure.parts[:-1]}
+    if stem in strings("document_names"):
+        return "a document for people"
+    if stem in strings("machine_names") or lower.rsplit(".", 1)[0] in strings("machine_names"):
+        return "a configuration file of another tool"
+    if lower.endswith((".html", ".htm")):
+        return "an HTML page"
+    if says_prompt:
+        return ""
+    if folders & set(strings("i18n_folders")):
+        return "texts of a user interface (translations)"
+    if folders & set(strings("machine_folders")):
+        return "a configuration file of another tool"
+    return ""
+
+
+def _jinja(path: str, name: str, text: str, says_prompt: bool, explicit: bool) -> Detection:
+    inner = PurePosixPath(PurePosixPath(name).stem).suffix.lower()
+    if inner in strings("rendered_suffixes") or (inner in strings("rendered_unless_prompt") and not says_prompt):
+        return _no(f"a template of a {inner} file")
+    return _prose(path, text, says_prompt, "jinja", "jinja", explicit)
+
+
+def _text(path: str, lower: str, text: str, says_prompt: bool, explicit: bool) -> Detection:
+    markdown = lower.endswith(strings("markdown_suffixes"))
+    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
+    if markdown and folders & set(strings("agent_folders")):
+        if _FRONT_MATTER.match(text):
+            why = "Markdown with front matter in a folder of agents, skills or commands"
+            return Detection("agent", why, dialect="plain", by_path=True)
+        if folders & set(strings("agent_homes")):
+            return Detection("agent", "a coding agent's own folder", dialect="plain", by_path=True)
+    dialect = "mustache" if lower.endswith(strings("mustache_suffixes")) else ""
+    return _prose(path, text, says_prompt, "markdown" if markdown else "text", dialect, explicit)
+
+
+def _prose(path: str, text: str, says_prompt: bool, reader: str, dialect: str, explicit: bool) -> Detection:
+    """Text and templates: the path says prompt, or the text instructs a model."""
+    head = text[:_HEAD]
+    if one_of("refused_html", "", "", _LINES).search(head.lower()) and not evidence.instructs(text):
+        return _no("an HTML page")
+    if one_of("refused_text", "", "", re.MULTILINE).search(head) and not evidence.instructs(text):
+        return _no("a template of a configuration file")
+    if says_prompt:
+        return Detection(reader, "its path says prompt", dialect, True)
+    # Prose about models instructs, too, somewhere; a prompt begins with it, or its path gives a hint.
+    documentation = {"docs", "doc", "documentation", "website", "blog"} & set(PurePosixPath(path).parts[:-1])
+    trusted = reader == "jinja" or (not documentation and (explicit or evidence.hints_at_prompt(path)))
+    if evidence.instructs(text if trusted else text[:600]) and (trusted or not documentation):
+        return Detection(reader, "its text instructs a model", dialect)
+    if explicit and reader != "markdown" and _TEMPLATE.search(text):
+        return Detection(reader, "a template that was named explicitly", dialect)
+    return _no("nothing in it says that it is a prompt")
+
+
+def _yaml(path: str, text: str, says_prompt: bool) -> Detection:
+    if one_of("refused_yaml", "", "", re.MULTILINE).search(text) and not says_prompt:
+        return _no("a configuration file of another tool")
+    if says_prompt:
+        return Detection("yaml", "its path says prompt", by_path=True)
+    if re.search(_ROLE, text, re.MULTILINE):
+        return Detection("yaml", "it holds messages with roles")
+    if one_of("system_keys", r"^[ \t]*(?:-[ \t]+)?[\"']?(?:", r")[\"']?[ \t]*:", re.MULTILINE).search(text):
+        return Detection("yaml", "a key says system prompt")
+    if _CREW.search(text):
+        return Detection("yaml", "it describes agents or tasks")
+    keys = ("strong_keys", "weak_system_keys", "weak_user_keys", "weak_keys")
+    before, after = r"^[ \t]*(?:-[ \t]+)?[\"']?(?:", r")[\"']?[ \t]*:"
+    if any(one_of(each, before, after, re.MULTILINE).search(text) for each in keys) and evidence.instructs(text):
+        return Detection("yaml", "its text instructs a model")
+    return _no("nothing in it says that it is a prompt")
+
+
+def _json(lower: str, text: str, says_prompt: bool) -> Detection:
+    reader = "jsonl" if lower.endswith(strings("jsonl_suffixes")) else "json"
+    if _JSON_ROLE.search(text):
+        return Detection(reader, "it holds messages with roles", by_path=says_prompt)
+    if '"model"' in text and _JSON_BODY.search(text):
+        return Detection(reader, "it is shaped like a request", by_path=says_prompt)
+    if one_of("system_keys", r'"(?:', r')"[ \t]*:').search(text):
+        return Detection(reader, "a key says system prompt", by_path=says_prompt)
+    if says_prompt:
+        return Detection(reader, "its path says prompt", by_path=True)
+    return _no("nothing in it says that it is a prompt")
+
+
+def _python(text: str) -> Detection:
+    imported = _imports().search(text)
+    if imported:
+        return Detection("python", f"it imports {imported.group(1)}")
+    word = next((word for word in strings("python_words") if word in text), "")
+    if word:
+        return Detection("python", f"it says {word}")
+    return _no("no prompt in sight")
+
+
+@cache
+def _imports() -> re.Pattern[str]:
+    """An import of a library that sends prompts: those whose calls the catalogue knows, and further ones."""
+    known = {re.escape(gate) for sdk in load("sinks")["sdks"] for gate in sdk["import_gate"]}
+    names = "|".join(sorted(known | set(strings("python_imports")), reverse=True))
+    return re.compile(rf"^[ \t]*(?:from|import)[ \t]+((?:{names})\b)", re.MULTILINE)

@@ -1,0 +1,59 @@
+"""Which template language a text is written in, judged by its content.
+
+The weakest kind of evidence: whoever renders the text decides. Callers that know better (a suffix, a `template_format`
+key, the call that loads it) do not ask here.
+"""
+
+from __future__ import annotations
+
+import re
+
+NAMES = {  # what files call the dialects
+    "jinja": "jinja", "jinja2": "jinja", "nunjucks": "jinja", "f-string": "format", "fstring": "format",
+    "format": "format", "mustache": "mustache", "handlebars": "mustache", "semantic-kernel": "mustache",
+    "dollar": "dollar", "string-template": "dollar", "plain": "plain", "none": "plain",
+}  # fmt: skip
+
+_JINJA_TAG = re.compile(
+    r"\{%[-+]?[ \t\r\n]{0,20}(?:if|for|set|include|extends|block|macro|import|from|raw|with|call|filter|el(?:se|if)"
+    r"|end[a-z]+|chat|message|insert|completion)\b"
+)
+_JINJA_COMMENT = re.compile(r"\{#[^#{}]{0,2000}#\}")
+_DOUBLE = re.compile(r"\{\{\{?[-~]?([^{}\r\n]{1,300}?)[-~]?\}?\}\}")
+_MUSTACHE = re.compile(
+    r"[ \t]*(?:[&$@#/^>!]?[ \t]*[A-Za-z_$@][\w.$@:-]*|[#/^>!].*|else.*|role[ \t].*"
+    r"|[A-Za-z_]\w*(?:[ \t]+[$\w.=\"']+)+)[ \t]*"
+)
+_JINJA_EXPRESSION = re.compile(
+    r"[ \t]*[A-Za-z_(\[].*[|(\[].*|[ \t]*[A-Za-z_][\w.]*[ \t]+(?:if|or|and|not|is|~|\+)[ \t].*"
+)
+_FIELD = re.compile(
+    r"\\[A-Za-z]+(?:\{[^{}\r\n]{0,200}\})+"  # LaTeX, passed over
+    r"|(?<![{$\\])\{([A-Za-z_]\w*(?:\.\w+|\[\w+\])*)(?:![rsa])?(?::[-<>=^+#,.\w%]{0,12})?\}(?!\})"
+)
+_BRACES = re.compile(r"\{\{|\}\}|\{[A-Za-z_][\w.\[\]]*(?:![rsa])?(?::[^{}\r\n]{0,40})?\}|[{}]")
+_DOLLAR = re.compile(r"(?<![\w$\\])\$(?:\{[a-z_]\w*\}|[a-z_]\w+)")
+_CODE = re.compile(r"^[ \t]*(```|~~~)[^\r\n]*$(?:.*?)^[ \t]*\1[ \t]*$|`[^`\r\n]{1,200}`", re.MULTILINE | re.DOTALL)
+
+
+def choose(text: str) -> str:
+    """The dialect: ``jinja``, ``mustache``, ``format``, ``dollar`` or ``plain``."""
+    if _JINJA_TAG.search(text) or _JINJA_COMMENT.search(text):
+        return "jinja"
+    doubled = [found.group(1) for found in _DOUBLE.finditer(text)] if "{{" in text else []
+    mustache = any(_MUSTACHE.fullmatch(inner) for inner in doubled)
+    jinja = any(_JINJA_EXPRESSION.fullmatch(inner) and not _MUSTACHE.fullmatch(inner) for inner in doubled)
+    prose = _CODE.sub(" ", text) if "`" in text or "~~~" in text else text
+    fields = "{" in prose and any(found.group(1) for found in _FIELD.finditer(prose))
+    if jinja or mustache:
+        if fields and all(found.group() not in ("{", "}") for found in _BRACES.finditer(text)):
+            return "format"  # a str.format text, in which doubled braces are escapes
+        return "jinja" if jinja else "mustache"
+    if fields:
+        return "format"
+    return "dollar" if "$" in prose and _DOLLAR.search(prose) else "plain"
+
+
+def named(name: str) -> str:
+    """The dialect that a file names (`template_format: jinja2`), or nothing for an unknown one."""
+    return NAMES.get(name.strip().lower(), "")

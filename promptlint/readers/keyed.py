@@ -1,0 +1,169 @@
+"""Prompts under keys of YAML and JSON files: `system_prompt:`, `user:`, crewAI's agents and tasks, lists of prompts.
+
+Keys that belong together (`judge_system`, `judge_user`) make one prompt; each other key makes one of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from promptlint.model import Prompt, PromptKind, Role
+from promptlint.readers import dialects, evidence, requests
+from promptlint.readers.assemble import Assembly, Load, head
+from promptlint.readers.base import Problem
+from promptlint.readers.roles import role_of
+from promptlint.readers.tree import Fields, Leaf, Tree
+from promptlint.text import Location, Source
+
+_CREW_AGENT = ("role", "goal", "backstory")
+_CREW_TASK = ("description", "expected_output")
+_ROLE_WORDS = {"system", "instance", "user", "human", "prompt", "message", "template", "instructions", "instruction", "text", "sys"}
+_LISTS = ("prompts", "system_prompts")  # each text below is a prompt
+_FILE_LIKE = re.compile(r"(?:file://|https?://|[\w./\\-]+\.\w{1,8}\Z)\S*")
+_LONG = 120  # characters; a text of this length under a prompt key is a prompt, no label of a form
+
+
+@dataclass(slots=True)
+class Finder:
+    """Walks a value tree and collects the prompts in it.
+
+    `captured` says that literal request bodies may occur (JSON). `by_path` says that the file's path says prompt:
+    then weak keys need no other witness. `dialect` fixes the template language.
+    """
+
+    source: Source
+    captured: bool = False
+    by_path: bool = False
+    dialect: str = ""
+    load: Load | None = None
+    prompts: list[Prompt] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    shapes: list[str] = field(default_factory=list)
+    _seen: set[int] = field(default_factory=set)
+
+    def walk(self, tree: Tree, witness: int | None = None) -> None:
+        """Collect what is in a value. An aliased value is visited once.
+
+        `witness` says what stands above it: 2 means that each text here is a prompt, 1 that weak keys are believed.
+        """
+        witness = int(self.by_path) if witness is None else witness
+        if isinstance(tree, Leaf) or id(tree) in self._seen:
+            return
+        self._seen.add(id(tree))
+        shape = requests.shape_of(tree)
+        taken: set[int] = set()
+        if shape:
+            taken = self._request(tree, shape)
+        elif isinstance(tree, Fields):
+            taken = self._fields(tree, witness)
+        if isinstance(tree, Fields):
+            for key, value in tree.members:
+                if id(value) not in taken and not evidence.one_of("skipped_keys").fullmatch(key.value):
+                    self.walk(value, 2 if key.value in _LISTS else min(witness, 1))
+        elif not shape:
+            for item in tree.items:
+                if isinstance(item, Leaf) and witness == 2 and self._is_text(item):
+                    self._lone(item, Role.UNKNOWN, item, self.dialect)
+                self.walk(item, witness)
+
+    def _request(self, tree: Tree, shape: requests.Shape) -> set[int]:
+        """Take a request body or message list; returns the values that belong to it."""
+        kind = PromptKind.CAPTURED if self.captured and requests.is_captured(tree) else PromptKind.TEMPLATE
+        assembly = Assembly(self.source, kind, self.load)
+        taken = requests.add_request(assembly, self.source, tree, self._dialect_of(tree))
+        prompt = assembly.prompt(
+            head(self.source, tree.start),
+            sdk=shape.sdk if self.captured else "",  # what a YAML file is sent to, its reader decides
+            endpoint=shape.endpoint if self.captured else "",
+            model=tree.string("model", "modelId") if isinstance(tree, Fields) else "",
+        )
+        self._found(prompt, assembly.problems, shape.name)
+        return taken
+
+    def _fields(self, tree: Fields, witness: int) -> set[int]:
+        """Take the prompt texts of one mapping; returns the values that were taken."""
+        dialect = self._dialect_of(tree)
+        for keys, crew_role, needs in ((_CREW_AGENT, Role.SYSTEM, ""), (_CREW_TASK, Role.USER, "agent")):
+            if all(tree.string(key).strip() for key in keys) and (not needs or needs in tree or witness):
+                crew = [(crew_role, value) for key, value in _texts(tree) if key.value in keys]
+                self._together(crew, self.dialect or "format", "crewai")
+                return {id(value) for _, value in crew}
+        candidates = [(key, value, *_classify(key.value)) for key, value in _texts(tree) if self._is_text(value)]
+        witness = max(witness, int(any(strength == 2 for *_, strength in candidates)))
+        groups: dict[str, list[tuple[Role, Leaf, Leaf]]] = {}
+        for key, value, role, strength in candidates:
+            if witness == 2 or self._convinces(value, role, strength, bool(witness)):
+                group = _stem(key.value) if role in (Role.SYSTEM, Role.USER) else key.value
+                groups.setdefault(group, []).append((role or Role.UNKNOWN, key, value))
+        for texts in groups.values():
+            spoken = [each[0] for each in texts]
+            if spoken.count(Role.SYSTEM) == 1 and spoken.count(Role.USER) == 1:
+                ordered = sorted(texts, key=lambda each: each[0] is not Role.SYSTEM)
+                self._together([(role, value) for role, _, value in ordered], dialect, "keys")
+            else:
+                for speaker, key, value in texts:
+                    self._lone(value, speaker, key, dialect)
+        return {id(value) for texts in groups.values() for _, _, value in texts}
+
+    def _is_text(self, value: Leaf) -> bool:
+        text = value.value.strip()
+        return len(text.split(None, 1)) > 1 and not _FILE_LIKE.fullmatch(text)
+
+    def _convinces(self, value: Leaf, role: Role | None, strength: int, witness: bool) -> bool:
+        """True if a text is a prompt: by its key, by key and witness, by its wording, or by its length under a key."""
+        if strength == 2 or (role is not None and witness):
+            return True
+        by_key = role is not None and (strength == 1 and len(value.value) >= _LONG)
+        return by_key or ((role is not None or witness) and evidence.instructs(value.value))
+
+    def _dialect_of(self, tree: Tree) -> str:
+        named = tree.string("template_format", "templateFormat") if isinstance(tree, Fields) else ""
+        return dialects.named(named) or self.dialect
+
+    def _together(self, texts: list[tuple[Role, Leaf]], dialect: str, shape: str) -> None:
+        assembly = Assembly(self.source, PromptKind.TEMPLATE, self.load)
+        for role, value in texts:
+            assembly.text(value.text, role, dialect=dialect)
+        at = texts[0][1].start
+        self._found(assembly.prompt(Location(self.source, at, at), complete=False), assembly.problems, shape)
+
+    def _lone(self, value: Leaf, role: Role, key: Leaf, dialect: str) -> None:
+        assembly = Assembly(self.source, PromptKind.TEMPLATE, self.load)
+        assembly.text(value.text, role, dialect=dialect)
+        place = Location(self.source, key.start, key.end)
+        self._found(assembly.prompt(place, complete=False), assembly.problems, "keys")
+
+    def _found(self, prompt: Prompt | None, problems: list[Problem], shape: str) -> None:
+        self.problems += problems
+        if prompt:
+            self.prompts.append(prompt)
+            self.shapes.append(shape)
+
+
+def _texts(tree: Fields) -> Iterator[tuple[Leaf, Leaf]]:
+    for key, value in tree.members:
+        if isinstance(value, Leaf) and value.is_text:
+            yield key, value
+
+
+def _classify(key: str) -> tuple[Role | None, int]:
+    """The role that a key gives its text, and how strongly it says prompt: 2 says it, 1 nearly, 0 hardly."""
+    if evidence.one_of("system_keys").fullmatch(key):
+        return Role.SYSTEM, 2
+    if evidence.one_of("strong_keys").fullmatch(key):
+        named = evidence.words(key) & {"user", "human", "assistant", "ai"}
+        return (role_of(min(named)) if named else Role.UNKNOWN), 1
+    if evidence.one_of("weak_system_keys").fullmatch(key):
+        return Role.SYSTEM, 0
+    if evidence.one_of("weak_user_keys").fullmatch(key):
+        return Role.USER, 0
+    if evidence.one_of("weak_keys").fullmatch(key):
+        return Role.UNKNOWN, 0
+    return None, 0
+
+
+def _stem(key: str) -> str:
+    """A key without the words that say who speaks: `judge_system_prompt` and `judge_user` go together."""
+    return "_".join(sorted(evidence.words(key) - _ROLE_WORDS))

@@ -1,0 +1,157 @@
+"""Jinja's own lexer, with exact places: its tokens are found again in the text that it normalised on the way."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from jinja2 import Environment, TemplateSyntaxError
+
+from promptlint.diagnostic import Problem
+from promptlint.model import Slice, SliceKind
+from promptlint.text import MappedText
+
+# `do`, `break` and `continue` need extensions; accepting them where an engine has none of them harms nobody.
+ENVIRONMENT = Environment(keep_trailing_newline=True, extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"])
+
+_KINDS = {
+    "variable_begin": SliceKind.INTERPOLATION,
+    "block_begin": SliceKind.TAG,
+    "raw_begin": SliceKind.TAG,
+    "raw_end": SliceKind.TAG,
+    "comment_begin": SliceKind.COMMENT,
+}
+_ENDS = {"variable_end", "block_end", "comment_end", "raw_begin", "raw_end"}
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A token of Jinja's lexer and its range in the text. The value has its newlines normalised."""
+
+    kind: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """What is wrong with a template, and the range to point at."""
+
+    start: int
+    end: int
+    message: str
+
+    def problem(self, text: MappedText) -> Problem:
+        return Problem(text.location(self.start, self.end), self.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """A template text taken apart.
+
+    `owners` gives for each token the index of the slice it belongs to (a tag, an interpolation, a comment; literal
+    text belongs to none: -1). `slices` tile the text.
+    """
+
+    tokens: tuple[Token, ...]
+    slices: tuple[Slice, ...]
+    owners: tuple[int, ...]
+    trouble: Trouble | None
+
+
+def scan(text: str) -> Scan:
+    """Take a template text apart; never raises. What follows an unreadable place is literal text."""
+    tokens: list[Token] = []
+    trouble = None
+    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    place = _Places(text).of
+    at = 0
+    try:
+        for _, kind, value in ENVIRONMENT.lex(normal):
+            while not normal.startswith(value, at):  # what a minus sign trims has no token
+                assert normal[at].isspace(), "Jinja's lexer skips nothing but white space"
+                at += 1
+            tokens.append(Token(kind, value, place(at), place(at + len(value))))
+            at += len(value)
+    except TemplateSyntaxError as error:
+        message = re.sub(r" at \d+$", "", error.message or "cannot be read")
+        trouble = Trouble(place(at), place(min(at + 1, len(normal))), message)
+        if tokens and tokens[-1].kind in ("raw_begin", "comment_begin"):
+            trouble = Trouble(tokens[-1].start, tokens[-1].end, message)
+    spans = list(_tags(tokens, text))
+    if trouble is None and tokens and (opened := _unclosed(tokens)) is not None:
+        trouble = Trouble(opened.start, opened.end, f"{opened.value} is never closed")
+    slices, owners = _tile(spans, len(text), len(tokens))
+    return Scan(_without_last_newline(tokens, text), slices, owners, trouble)
+
+
+class _Places:
+    """From offsets in the text with normalised newlines to offsets in the text itself."""
+
+    def __init__(self, text: str) -> None:
+        pairs = (found.start() for found in re.finditer("\r\n", text)) if "\r\n" in text else ()
+        self._pairs = [start - before for before, start in enumerate(pairs)]
+
+    def of(self, offset: int) -> int:
+        return offset + bisect_left(self._pairs, offset)
+
+
+def _tags(tokens: list[Token], text: str) -> Iterable[tuple[Slice, int, int]]:
+    """Each closed tag, interpolation and comment, with its first and last token."""
+    first = -1
+    for index, token in enumerate(tokens):
+        if token.kind in _KINDS:
+            first = index
+        if token.kind in _ENDS and first >= 0:
+            begin = tokens[first]
+            # behind a minus sign the lexer's end token runs on over the white space that it trims
+            end = token.start + len(text[token.start : token.end].rstrip())
+            yield Slice(_KINDS[begin.kind], begin.start, end, _tag_name(tokens, first)), first, index
+            first = -1
+
+
+def _tag_name(tokens: list[Token], first: int) -> str:
+    kind = tokens[first].kind
+    if kind in ("raw_begin", "raw_end"):
+        return "raw" if kind == "raw_begin" else "endraw"
+    if kind != "block_begin":
+        return ""
+    name = next((token for token in tokens[first + 1 : first + 3] if token.kind != "whitespace"), None)
+    return name.value if name is not None and name.kind == "name" else ""
+
+
+def _unclosed(tokens: list[Token]) -> Token | None:
+    """The opening token of a tag or interpolation that the text ends in."""
+    for token in reversed(tokens):
+        if token.kind in _KINDS and token.kind not in _ENDS:
+            return token
+        if token.kind in _ENDS:
+            return None
+    return None
+
+
+def _tile(spans: list[tuple[Slice, int, int]], length: int, tokens: int) -> tuple[tuple[Slice, ...], tuple[int, ...]]:
+    slices: list[Slice] = []
+    owners = [-1] * tokens
+    at = 0
+    for piece, first, last in spans:
+        if piece.start > at:
+            slices.append(Slice(SliceKind.LITERAL, at, piece.start))
+        owners[first : last + 1] = [len(slices)] * (last + 1 - first)
+        slices.append(piece)
+        at = piece.end
+    if at < length:
+        slices.append(Slice(SliceKind.LITERAL, at, length))
+    return tuple(slices), tuple(owners)
+
+
+def _without_last_newline(tokens: list[Token], text: str) -> tuple[Token, ...]:
+    """Jinja drops one newline at the end of a template, unless it is told to keep it."""
+    if tokens and tokens[-1].kind == "data" and tokens[-1].value.endswith("\n") and tokens[-1].end == len(text):
+        last = tokens[-1]
+        width = 2 if text.endswith("\r\n") else 1
+        tokens[-1] = Token(last.kind, last.value[:-1], last.start, last.end - width)
+    return tuple(tokens)

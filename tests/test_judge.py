@@ -1,0 +1,387 @@
+"""How bad a finding is, how sure it is, and what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from promptlint import tokens
+from promptlint.diagnostic import Confidence, Diagnostic, Severity
+from promptlint.judge import PlacedValue, PromptView
+from promptlint.model import Cause, CauseKind, Evaluated, Part, Prompt, PromptKind, Rate, Role, Step
+from promptlint.providers import ProviderFacts
+from promptlint.registry import Registry
+from tests.prompts import ANTHROPIC, OPENAI, Desk, either, many, when
+
+HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
+ERROR, WARNING, INFO = Severity.ERROR, Severity.WARNING, Severity.INFO
+
+
+def judged(*nodes: object, facts: ProviderFacts = OPENAI, kind: PromptKind = PromptKind.REQUEST) -> list[PlacedValue]:
+    prompt = Desk().request(*nodes, kind=kind)  # type: ignore[arg-type]
+    return list(PromptView(prompt, facts).costly(*CauseKind))
+
+
+def verdict(*nodes: object, facts: ProviderFacts = OPENAI, kind: PromptKind = PromptKind.REQUEST) -> object:
+    """Severity and confidence of the only value, or None if it is not worth a finding."""
+    found = judged(*nodes, facts=facts, kind=kind)
+    assert len(found) <= 1
+    return (found[0].severity, found[0].confidence) if found else None
+
+
+def said(prompt: Prompt, facts: ProviderFacts = OPENAI, **options: bool) -> list[Diagnostic]:
+    """What all rules say about a prompt."""
+    view = PromptView(prompt, facts, **options)
+    return [found for rule in Registry().rules if rule.check for found in rule.check(view)]
+
+
+def codes(*nodes: object, facts: ProviderFacts = OPENAI, kind: PromptKind = PromptKind.REQUEST) -> list[str]:
+    return [each.code for each in said(Desk().request(*nodes, kind=kind), facts)]  # type: ignore[arg-type]
+
+
+# Severity
+
+
+def test_an_error_where_nothing_is_cached_and_moving_the_value_would_change_that() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(24), desk.value(), desk.text(1000))) == (ERROR, HIGH)
+
+
+def test_a_warning_where_the_minimum_is_reached_before_the_value() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(1024), desk.value(), desk.text(256))) == (WARNING, HIGH)
+
+
+def test_info_where_little_is_gained() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(1024), desk.value(), desk.text(255))) == (INFO, HIGH)
+
+
+def test_info_for_a_prompt_that_is_too_short_to_be_cached() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(23), desk.value(), desk.text(1000))) == (INFO, HIGH)
+
+
+def test_a_conversation_behind_is_worth_a_warning_even_in_a_short_prompt() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(10), desk.value()), desk.history()) == (WARNING, HIGH)
+
+
+def test_a_value_at_the_very_end_costs_nothing() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(2000), desk.value(), desk.text("\n"))) is None
+    assert verdict(desk.system(desk.text(2000), desk.value()), desk.user(desk.text(9))) is None
+
+
+def test_text_of_unknown_length_counts_as_long_enough_at_medium_confidence() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(5), desk.value(), desk.constant())) == (ERROR, MEDIUM)
+    assert verdict(desk.system(desk.text(5), desk.value(), desk.unknown())) == (ERROR, MEDIUM)
+    assert verdict(desk.system(desk.constant(), desk.value(), desk.constant())) == (WARNING, MEDIUM)
+
+
+def test_unknown_text_does_not_lower_what_stands_without_it() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.value(), desk.text(2000), desk.constant())) == (ERROR, HIGH)
+
+
+def test_unknown_text_before_may_be_cached_already() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.constant(), desk.value(), desk.text(2000))) == (WARNING, HIGH)
+
+
+def test_a_setting_behind_is_not_taken_for_a_long_text() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.value(), desk.text(9), desk.value(CauseKind.CONFIGURATION))) == (INFO, HIGH)
+
+
+@pytest.mark.parametrize("rate", [Rate.TENANT, Rate.USER, Rate.SESSION])
+def test_sessions_need_the_minimum_behind(rate: Rate) -> None:
+    desk = Desk()
+    value = desk.value(CauseKind.SESSION, "user_name", rate=rate)
+    assert verdict(desk.system(value, desk.text(1024))) == (WARNING, HIGH)
+    assert verdict(desk.system(value, desk.text(1023)), desk.history()) == (INFO, HIGH)
+
+
+def test_a_date_is_information() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(5000))) == (INFO, HIGH)
+
+
+def test_an_open_order_costs_like_a_session_because_processes_run_side_by_side() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1024))) == (WARNING, HIGH)
+    assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1023))) == (INFO, HIGH)
+
+
+def test_a_value_made_at_start_changes_with_the_process() -> None:
+    desk = Desk()
+    value = desk.value()
+    [cause] = value.causes
+    at_import = replace(value, causes=frozenset({replace(cause, evaluated=Evaluated.IMPORT)}))
+    assert verdict(desk.system(at_import, desk.text(3000))) == (INFO, HIGH)
+
+
+def test_the_minimum_is_the_providers() -> None:
+    desk = Desk()
+    nodes = desk.system(desk.value(), desk.text(600))
+    assert verdict(nodes) == (INFO, HIGH)
+    assert verdict(nodes, facts=replace(OPENAI, minimum=512)) == (ERROR, HIGH)
+
+
+def test_a_provider_that_does_not_cache_loses_nothing() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.value(), desk.text(6000)), facts=replace(OPENAI, caches=False)) is None
+
+
+# Confidence
+
+
+def test_an_unknown_role_is_at_most_medium() -> None:
+    desk = Desk()
+    assert verdict(desk.part(Role.UNKNOWN, desk.value(), desk.text(2000))) == (ERROR, MEDIUM)
+    assert verdict(desk.value(), desk.text(2000), kind=PromptKind.TEMPLATE) == (ERROR, MEDIUM)
+
+
+def test_a_name_alone_is_as_sure_as_the_catalogue_says() -> None:
+    desk = Desk()
+    value = desk.value(name="now", confidence=MEDIUM, by_name=True)
+    assert verdict(desk.system(value, desk.text(2000))) == (ERROR, MEDIUM)
+
+
+@pytest.mark.parametrize(("behind", "confidence"), [(1024, MEDIUM), (1023, LOW)])
+def test_a_value_of_no_known_class_needs_known_text_behind(behind: int, confidence: Confidence) -> None:
+    desk = Desk()
+    value = desk.value(CauseKind.VARIABLE, "tone", confidence=LOW, by_name=True)
+    [found] = judged(desk.system(desk.text(500), value, desk.text(behind), desk.constant()))
+    assert found.confidence is confidence
+
+
+@pytest.mark.parametrize(("behind", "confidence"), [(1024, HIGH), (1023, LOW)])
+def test_a_lone_user_text_needs_the_same(behind: int, confidence: Confidence) -> None:
+    desk = Desk()
+    [found] = judged(desk.user(desk.text(500), desk.value(), desk.text(behind)))
+    assert found.confidence is confidence
+
+
+def test_a_literal_counts_only_in_a_captured_request() -> None:
+    desk = Desk()
+    nodes = desk.system(desk.value(CauseKind.LITERAL, "2024-05-01T10:00:00Z"), desk.text(2000))
+    assert verdict(nodes, kind=PromptKind.CAPTURED) == (ERROR, HIGH)
+    assert verdict(nodes, kind=PromptKind.TEMPLATE) == (ERROR, LOW)
+
+
+# Which values, and under which code
+
+
+def test_the_latest_user_turn_is_silent() -> None:
+    desk = Desk()
+    assert codes(desk.system(desk.text(2000)), desk.user(desk.value(), desk.text(2000))) == []
+
+
+def test_an_earlier_user_turn_is_reported_for_what_is_made_anew_only() -> None:
+    desk = Desk()
+    asked = desk.value(CauseKind.VARIABLE, "question")
+    assert codes(desk.system(), desk.user(desk.value(), desk.text(2000)), desk.history(), desk.user()) == ["PC101"]
+    assert codes(desk.system(), desk.user(asked, desk.text(2000)), desk.history(), desk.user()) == []
+    assert codes(desk.system(), many(desk.user(desk.value(), desk.text(2000))), desk.user()) == []
+
+
+def test_unknown_is_an_answer() -> None:
+    desk = Desk()
+    assert codes(desk.system(desk.unknown(), desk.text(5000))) == []
+
+
+def test_settings_and_what_is_read_at_start_are_silent_but_do_not_hide_another_cause() -> None:
+    desk = Desk()
+    setting = desk.value(CauseKind.CONFIGURATION, "settings.tone")
+    host = desk.value(CauseKind.ENVIRONMENT, "gethostname()")
+    [cause] = host.causes
+    at_start = replace(cause, evaluated=Evaluated.PROCESS)
+    assert codes(desk.system(setting, replace(host, causes=frozenset({at_start})), desk.text(5000))) == []
+    request = Cause(CauseKind.REQUEST, Rate.TURN, HIGH, "request.id", desk.place())
+    both = replace(host, causes=frozenset({at_start, request}))
+    assert codes(desk.system(both, desk.text(5000))) == ["PC104"]
+
+
+TEXT_CODES = {
+    CauseKind.CLOCK: "PC101",
+    CauseKind.DATE: "PC102",
+    CauseKind.RANDOM: "PC103",
+    CauseKind.REQUEST: "PC104",
+    CauseKind.SESSION: "PC105",
+    CauseKind.ENVIRONMENT: "PC106",
+    CauseKind.RETRIEVED: "PC107",
+    CauseKind.LITERAL: "PC108",
+    CauseKind.VARIABLE: "PC201",
+    CauseKind.REPR: "PC201",
+    CauseKind.ARRIVAL_ORDER: "PC201",
+    CauseKind.MAPPING_ORDER: "PC201",
+    CauseKind.SET_ORDER: "PC401",
+    CauseKind.LISTING_ORDER: "PC402",
+}
+TOOL_CODES = {
+    CauseKind.SET_ORDER: "PC301",
+    CauseKind.LISTING_ORDER: "PC301",
+    CauseKind.ARRIVAL_ORDER: "PC301",
+    CauseKind.CLOCK: "PC101",
+    CauseKind.RANDOM: "PC103",
+}
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CauseKind if kind is not CauseKind.CONFIGURATION])
+def test_each_kind_has_one_code_in_text(kind: CauseKind) -> None:
+    desk = Desk()
+    assert codes(desk.system(desk.value(kind), desk.text(2000))) == [TEXT_CODES[kind]]
+
+
+@pytest.mark.parametrize("kind", [*TOOL_CODES, CauseKind.VARIABLE])
+def test_each_kind_has_at_most_one_code_in_tools(kind: CauseKind) -> None:
+    desk = Desk()
+    found = codes(desk.part(Role.TOOLS, desk.value(kind)), desk.system(desk.text(2000)), desk.user())
+    assert found == [code for key, code in TOOL_CODES.items() if key is kind]
+
+
+def test_one_value_with_two_causes_has_one_code_by_precedence() -> None:
+    desk = Desk()
+    now, tenant = desk.value(), desk.value(CauseKind.SESSION, "tenant")
+    both = replace(now, causes=now.causes | tenant.causes)
+    assert codes(desk.system(both, desk.text(2000))) == ["PC101"]
+
+
+def test_a_place_that_is_reached_twice_is_reported_once_as_the_dearest() -> None:
+    desk = Desk()
+    value = desk.value()
+    [found] = judged(desk.system(desk.text(2000), value, desk.text(900), value, desk.text(300)))
+    assert found.gain == 1200
+
+
+# Late system messages
+
+
+def late(desk: Desk, tokens_late: int, *ahead: Part) -> list[Diagnostic]:
+    return said(desk.request(*ahead, desk.system(desk.text(tokens_late))))
+
+
+def test_system_text_behind_a_turn_that_changes_is_late() -> None:
+    desk = Desk()
+    question = desk.user(desk.value(CauseKind.VARIABLE, "question"))
+    assert [(each.code, each.severity) for each in late(desk, 2000, question)] == [("PC202", ERROR)]
+    assert [each.severity for each in late(desk, 300, question)] == [WARNING]
+    assert [each.severity for each in late(desk, 30, question)] == [INFO]
+    assert [each.severity for each in late(desk, 2000, desk.system(desk.text(1500)), desk.history())] == [WARNING]
+
+
+def test_system_text_behind_examples_or_other_system_text_is_not_late() -> None:
+    desk = Desk()
+    examples = (desk.user(desk.text(3)), desk.part(Role.ASSISTANT, desk.text(3)))
+    assert late(desk, 2000, *examples) == []
+    assert late(desk, 2000, desk.system(desk.value(CauseKind.CONFIGURATION))) == []
+
+
+def test_a_late_system_message_is_welcome_where_the_provider_supports_it() -> None:
+    desk = Desk()
+    prompt = desk.request(desk.user(desk.value(CauseKind.VARIABLE)), desk.system(desk.text(2000)))
+    assert said(prompt, replace(OPENAI, system_mid_conversation=True)) == []
+
+
+def test_a_branch_or_a_loop_ahead_may_hold_the_turn() -> None:
+    desk = Desk()
+    question = desk.user(desk.value(CauseKind.VARIABLE))
+    for ahead in (when("", question), many(question), either("", question, desk.system(desk.text(1)))):
+        assert [each.code for each in said(desk.request(ahead, desk.system(desk.text(300))))] == ["PC202"]
+
+
+# What is said
+
+
+def test_the_message_says_what_where_and_what_it_costs() -> None:
+    desk = Desk()
+    [found] = said(desk.request(desk.system(desk.text(7), desk.value(), desk.text(1830))))
+    assert found.message == (
+        "`now` is the current time and stands at token 7: 1,830 stable tokens behind it are re-billed on each request, "
+        "and nothing is cached, because that takes 1,024 tokens"
+    )
+    assert found.help.startswith("Move it behind the stable text")
+    assert found.provider == "openai"
+    assert found.prefix is not None
+    assert (found.prefix.token, found.prefix.exact, found.prefix.minimum) == (7, True, 1024)
+    assert (found.prefix.stable_tokens_after, found.prefix.stable_tokens_after_exact) == (1830, True)
+
+
+def test_the_message_admits_what_is_not_known() -> None:
+    desk = Desk()
+    first = desk.value(CauseKind.SESSION, "user")
+    system = desk.system(first, desk.text(2000), desk.value(), many(desk.text(1)))
+    [found, _] = said(desk.request(system, desk.history()))
+    assert "stands at token 2,000 or later" in found.message
+    assert "at least 1 stable token and the conversation behind it are re-billed" in found.message
+    [found] = said(desk.request(desk.system(desk.value(), desk.constant())))
+    assert "stable text of unknown length behind it is re-billed" in found.message
+
+
+def test_the_message_of_a_short_prompt_does_not_alarm() -> None:
+    desk = Desk()
+    [found] = said(desk.request(desk.system(desk.value(), desk.text(30))))
+    assert found.message.endswith(
+        "30 stable tokens behind it are re-billed on each request once the prompt grows beyond the 1,024 tokens "
+        "that caching takes"
+    )
+
+
+def test_the_value_is_named_as_it_stands_in_the_prompt_and_by_what_makes_it() -> None:
+    desk = Desk()
+    value = desk.value(name="datetime.now()")
+    [found] = judged(desk.system(replace(value, name="stamp"), desk.text(2000)))
+    assert found.shown == "`stamp` (`datetime.now()`)"
+    [found] = judged(desk.system(replace(value, name=""), desk.text(2000)))
+    assert found.shown == "`datetime.now()`"
+    [found] = judged(desk.system(replace(value, name="a\n`b`" + "c" * 100), desk.text(2000)))
+    assert "\n" not in found.shown
+    assert len(found.shown) < 80
+
+
+def test_the_way_of_a_value_is_told_in_order_and_each_place_once() -> None:
+    desk = Desk()
+    value = desk.value()
+    [cause] = value.causes
+    assert cause.location is not None
+    passed = Step(desk.place(), "passed through `build`")
+    value = replace(value, steps=(Step(cause.location, "read"), passed, Step(value.location, "placed")))
+    prompt = desk.request(desk.system(value, desk.text(2000)))
+    [found] = said(prompt)
+    assert [each.message for each in found.related] == ["the clock is read here", "passed through `build`", "sent here"]
+    assert found.related[0].location == cause.location
+    assert found.related[-1].location == prompt.location
+
+
+def test_a_template_is_sent_by_whoever_renders_it() -> None:
+    desk = Desk()
+    [found] = said(desk.request(desk.system(desk.value(by_name=True), desk.text(2000)), kind=PromptKind.TEMPLATE))
+    assert found.related == ()
+
+
+def test_a_missing_breakpoint_is_told() -> None:
+    desk = Desk()
+    [found] = said(desk.request(desk.system(desk.value(), desk.text(5000))), ANTHROPIC)
+    assert found.help.endswith("No cache breakpoint is set here; set one behind the stable text.")
+    assert found.prefix is not None
+    assert found.prefix.estimate, "the vendor's tokenizer is not public"
+
+
+# What is not done
+
+
+def test_no_vocabulary_is_needed_where_nothing_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    def count(text: str, encoding: str) -> int:
+        raise AssertionError("a tokenizer was loaded")
+
+    monkeypatch.setattr(tokens, "count", count)
+    desk = Desk()
+    tone = desk.value(CauseKind.VARIABLE, "tone", confidence=LOW, by_name=True)
+    assert said(desk.request(desk.system(desk.text(5000)), desk.user(desk.value()))) == []
+    [found] = said(desk.request(desk.system(tone, desk.text(20))), pedantic=False)
+    assert found.confidence is LOW
+    with pytest.raises(AssertionError, match="tokenizer"):
+        said(desk.request(desk.system(desk.value(), desk.text(20))), pedantic=False)
