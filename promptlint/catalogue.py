@@ -1,8 +1,8 @@
 """What promptlint knows, as data: the catalogues, loaded from the form into which they are compiled.
 
-The YAML files in ``catalogues/`` are what people edit; ``scripts/compile_catalogues.py`` compiles them to one JSON file,
-which loads in milliseconds. Their shape is fixed by the schemas beside them, which tests enforce, so code that reads a
-catalogue need not check it again.
+The YAML files in ``catalogues/`` are what people edit; ``scripts/compile_catalogues.py`` compiles them to one JSON
+file, which loads in milliseconds. Their shape is fixed by the schemas beside them, which tests enforce, so code that
+reads a catalogue need not check it again.
 """
 
 from __future__ import annotations

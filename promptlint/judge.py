@@ -1,6 +1,6 @@
 """What rules see: a prompt's changing values with their place, what they cost, and how sure that is.
 
-Severity follows what is lost, confidence follows the evidence; both are decided here, once, for all rules.
+Confidence follows the evidence and is decided here, once, for all rules.
 """
 
 from __future__ import annotations
@@ -9,47 +9,23 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from promptlint import tokens
-from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Related, Severity
-from promptlint.layout import After, Before, Count, Layout, Placement, provider_order
-from promptlint.model import Cause, CauseKind, Evaluated, Node, Part, Prompt, PromptKind, Rate, Role, Segment
+from promptlint import phrasing, tokens, verdict
+from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Severity
+from promptlint.layout import After, Before, Count, Layout, Placement
+from promptlint.model import Cause, CauseKind, Node, Part, Prompt, PromptKind, Rate, Role, Segment
+from promptlint.pieces import provider_order
 from promptlint.project import Project
 from promptlint.providers import ProviderFacts
 
-MINIMUM_GAIN = 256  # stable tokens behind a value from which moving it is worth a warning
-
-_ORDER_KINDS = frozenset(
-    {CauseKind.SET_ORDER, CauseKind.LISTING_ORDER, CauseKind.ARRIVAL_ORDER, CauseKind.MAPPING_ORDER}
-)
-
 # In a user turn that is not the newest only these say anything: they are made anew while the request is put together.
 # Whatever else stands there is what was said in that turn.
-_MADE_ANEW = _ORDER_KINDS | {CauseKind.REPR, CauseKind.RANDOM, CauseKind.CLOCK, CauseKind.DATE, CauseKind.ENVIRONMENT}
-
-_MADE_HERE = {
-    CauseKind.REPR: "the address is put into text here",
-    CauseKind.SET_ORDER: "the set is made here",
-    CauseKind.LISTING_ORDER: "the listing is made here",
-    CauseKind.ARRIVAL_ORDER: "the order of arrival is taken here",
-    CauseKind.MAPPING_ORDER: "the mapping is made here",
-    CauseKind.RANDOM: "it is drawn here",
-    CauseKind.CLOCK: "the clock is read here",
-    CauseKind.DATE: "the date is read here",
-    CauseKind.ENVIRONMENT: "the environment is read here",
-    CauseKind.RETRIEVED: "it is retrieved here",
+_MADE_ANEW = verdict.ORDER_KINDS | {
+    CauseKind.REPR,
+    CauseKind.RANDOM,
+    CauseKind.CLOCK,
+    CauseKind.DATE,
+    CauseKind.ENVIRONMENT,
 }
-
-_EACH = {
-    Rate.PROCESS: "in each new process",
-    Rate.DAILY: "once a day",
-    Rate.TENANT: "for each tenant",
-    Rate.USER: "for each user",
-    Rate.SESSION: "in each session",
-    Rate.TURN: "on each request",
-    Rate.INSTANT: "on each request",
-}
-
-_NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text."
 
 
 class PromptView:
@@ -84,7 +60,7 @@ class PromptView:
         """All changing values, in the order in which the provider sees them, without those that no rule speaks of."""
         found = []
         for index, placement in enumerate(self._at_most):
-            cause = _speaking_cause(placement.segment)
+            cause = verdict.speaking_cause(placement.segment)
             if cause is not None:
                 found.append(PlacedValue(self, index, cause))
         return tuple(found)
@@ -118,17 +94,18 @@ class PromptView:
         costs is added here, as are the way of the value and the fix.
         """
         mended, declined = self._mend(value, fix)
+        template = self.prompt.kind is PromptKind.TEMPLATE  # breakpoints are set by whoever sends it
         return Diagnostic(
             code,
             name,
             value.severity,
             value.confidence,
             value.segment.location,
-            f"{what} {_cost(value)}",
-            help if self.layout.breakpoints else f"{help} {_NO_BREAKPOINT}",
+            f"{what} {phrasing.cost(value.rate, value.severity, value._numbers, self.facts.minimum)}",
+            help if self.layout.breakpoints or template else f"{help} {phrasing.NO_BREAKPOINT}",
             self.facts.vendor,
             value.prefix,
-            _way(self.prompt, value),
+            phrasing.way(self.prompt, value.segment, value.cause),
             mended,
             declined,
             value.cause.location,
@@ -197,10 +174,7 @@ class PlacedValue:
     @property
     def shown(self) -> str:
         """How messages name it: as it stands in the prompt, with what it is made by."""
-        name, label = _short(self.segment.name), _short(self.cause.label)
-        if not name or not label or label == name:
-            return f"`{label or name or _short(self.segment.location.text)}`"
-        return f"`{name}` (`{label}`)"
+        return phrasing.named(self.segment, self.cause)
 
     @property
     def in_prefix(self) -> bool:
@@ -245,7 +219,7 @@ class PlacedValue:
 
     @property
     def severity(self) -> Severity:
-        return _severity(self.cause, self._numbers, self.view.facts.minimum)
+        return verdict.severity(self.cause, self._numbers, self.view.facts.minimum)
 
     @property
     def confidence(self) -> Confidence:
@@ -289,73 +263,4 @@ class PlacedValue:
             return False
         at, minimum = self.view._exact[self.index], self.view.facts.minimum
         without = replace(at, after=replace(at.after, open=False))
-        return _severity(self.cause, at, minimum) is not _severity(self.cause, without, minimum)
-
-
-def _speaking_cause(segment: Segment) -> Cause | None:
-    """The cause that a finding would be about, among those that rules speak of."""
-    speaking = frozenset(cause for cause in segment.causes if not _silent(cause))
-    return replace(segment, causes=speaking).cause
-
-
-def _silent(cause: Cause) -> bool:
-    if cause.kind is CauseKind.ENVIRONMENT and cause.evaluated in (Evaluated.IMPORT, Evaluated.PROCESS):
-        return True
-    return cause.kind is CauseKind.CONFIGURATION or cause.effective_rate <= Rate.DEPLOY
-
-
-def _severity(cause: Cause, placement: Placement, minimum: int) -> Severity:
-    rate, before, after = cause.effective_rate, placement.before, placement.after
-    reaches = after.open or before.tokens + after.tokens >= minimum
-    if rate >= Rate.TURN:
-        if reaches and not before.open and before.tokens < minimum:
-            return Severity.ERROR
-        worth_it = after.tokens >= MINIMUM_GAIN and (reaches or before.open)
-        return Severity.WARNING if after.history or after.open or worth_it else Severity.INFO
-    # An open order differs between processes that run side by side, so it costs like a session, not like a restart.
-    if rate >= Rate.TENANT or cause.kind in _ORDER_KINDS:
-        return Severity.WARNING if after.tokens >= minimum else Severity.INFO
-    return Severity.INFO
-
-
-def _cost(value: PlacedValue) -> str:
-    """Where the value stands and what is lost, as the second half of a sentence."""
-    before, after, minimum = value.before, value.after, value.view.facts.minimum
-    place = f"and stands at token {before.tokens:,}{'' if before.exact else ' or later'}"
-    behind = []
-    if after.tokens:
-        at_least = "" if after.exact else "at least "
-        behind.append(f"{at_least}{after.tokens:,} stable token{'s' if after.tokens != 1 else ''}")
-    elif after.open:
-        behind.append("stable text of unknown length")
-    if after.history:
-        behind.append("the conversation")
-    plural = len(behind) > 1 or after.tokens > 1
-    lost = f"{' and '.join(behind)} behind it {'are' if plural else 'is'} re-billed {_EACH[value.rate]}"
-    if value.severity is Severity.ERROR:
-        return f"{place}: {lost}, and nothing is cached, because that takes {minimum:,} tokens"
-    if not (after.history or after.open or before.open) and before.tokens + after.tokens < minimum:
-        return f"{place}: {lost} once the prompt grows beyond the {minimum:,} tokens that caching takes"
-    return f"{place}: {lost}"
-
-
-def _way(prompt: Prompt, value: PlacedValue) -> tuple[Related, ...]:
-    """Made here, passed through, placed, sent there: each place once, in order."""
-    way = []
-    if value.cause.location is not None:
-        way.append(Related(value.cause.location, _MADE_HERE.get(value.cause.kind, "it comes from here")))
-    way += [Related(step.location, step.message) for step in value.segment.steps]
-    if prompt.kind is PromptKind.REQUEST:
-        way.append(Related(prompt.location, "sent here" if prompt.sdk else "the prompt is put together here"))
-    seen = {value.segment.location.key}
-    kept = []
-    for related in way:
-        if related.location.key not in seen:
-            seen.add(related.location.key)
-            kept.append(related)
-    return tuple(kept)
-
-
-def _short(text: str, most: int = 48) -> str:
-    line = " ".join(text.split()).replace("`", "'")
-    return line if len(line) <= most else f"{line[: most - 1]}…"
+        return verdict.severity(self.cause, at, minimum) is not verdict.severity(self.cause, without, minimum)

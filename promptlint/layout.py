@@ -12,12 +12,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from itertools import product
 from typing import TypeAlias
 
-from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment, parts
-from promptlint.naming import is_constant_name
+from promptlint.model import Node, Part, Role, Segment
+from promptlint.pieces import (
+    Fork,
+    Gap,
+    Loop,
+    Message,
+    Piece,
+    Text,
+    Value,
+    build,
+    every,
+    mark_newest_turn,
+    messages_in,
+    newest_turn,
+    provider_order,
+)
 from promptlint.providers import ProviderFacts
 
 MAX_WORLDS = 32
@@ -46,6 +60,12 @@ class Before:
         """Cheapest first; among equals the path about which most is known."""
         return self.tokens, not self.exact, self.open
 
+    def add(self, tokens: int) -> Before:
+        return Before(self.tokens + tokens, self.exact, self.open)
+
+    def add_unknown(self, *, open: bool) -> Before:  # noqa: A002
+        return Before(self.tokens, False, self.open or open)
+
 
 @dataclass(frozen=True, slots=True)
 class After:
@@ -61,6 +81,15 @@ class After:
     open: bool = False
     history: bool = False
     words: bool = False
+
+    def add(self, text: str, tokens: int) -> After:
+        return After(self.tokens + tokens, self.exact, self.open, self.history, self.words or _has_words(text))
+
+    def add_unknown(self, *, open: bool) -> After:  # noqa: A002
+        return After(self.tokens, False, self.open or open, self.history, self.words)
+
+    def add_history(self) -> After:
+        return After(self.tokens, self.exact, self.open, True, self.words)
 
     def join(self, other: After) -> After:
         return After(
@@ -95,54 +124,6 @@ class Placement:
     after: After
 
 
-@dataclass(eq=False, slots=True)
-class _Text:
-    text: str
-
-
-@dataclass(eq=False, slots=True)
-class _Value:
-    segment: Segment
-    message: _Message | None
-    before: Before | None = None
-    after: After | None = None
-
-
-@dataclass(eq=False, slots=True)
-class _Gap:
-    """Text that nobody can see from here; `open` if it may be long."""
-
-    open: bool
-
-
-@dataclass(eq=False, slots=True)
-class _Fork:
-    test: str
-    arms: list[list[_Piece]]
-
-
-@dataclass(eq=False, slots=True)
-class _Loop:
-    body: list[_Piece]
-    turns: bool  # its body holds messages
-
-
-@dataclass(eq=False, slots=True)
-class _Message:
-    part: Part
-    body: list[_Piece] = field(default_factory=list)
-    looped: bool = False
-    cacheable: bool = True
-    newest: bool = False  # part of the newest user turn
-
-    @property
-    def kept(self) -> bool:
-        return self.looped or self.part.role in (Role.HISTORY, Role.ASSISTANT, Role.TOOL)
-
-
-_Piece: TypeAlias = _Text | _Value | _Gap | _Fork | _Loop | _Message
-
-
 class Layout:
     """A prompt laid out as the provider sees it.
 
@@ -153,16 +134,15 @@ class Layout:
 
     def __init__(self, nodes: tuple[Node, ...], facts: ProviderFacts, *, captured: bool = False) -> None:
         self._captured = captured
-        self._root = _build(provider_order(nodes, facts), None, looped=False)
-        messages = list(_messages(self._root))
+        self._root = build(provider_order(nodes, facts), None, looped=False)
+        self._values = [piece for piece in every(self._root) if isinstance(piece, Value)]
+        messages = messages_in(self._root)
         marked = [index for index, each in enumerate(messages) if each.part.breakpoint_at is not None]
         self.breakpoints = bool(marked) or not facts.needs_breakpoint
         self.lone_user = bool(messages) and all(each.part.role is Role.USER for each in messages)
-        newest, there_is_one = _newest_turn(self._root)
-        if there_is_one and len(newest) < len(messages):  # a prompt of one user text has nothing else to cache
-            for message in newest:
-                message.cacheable = False
-            _mark_newest_turn(messages)
+        newest, there_is_one = newest_turn(self._root)
+        if there_is_one and newest and not self.lone_user:  # a lone user text has nothing else to cache
+            mark_newest_turn(newest, messages)
         if facts.needs_breakpoint and marked:
             for message in messages[marked[-1] + 1 :]:
                 message.cacheable = False
@@ -170,7 +150,7 @@ class Layout:
     @property
     def changing(self) -> bool:
         """True if the prompt holds a changing value at all."""
-        return next(_values(self._root), None) is not None
+        return bool(self._values)
 
     def measure(self, count: Count) -> tuple[Placement, ...]:
         """The placement of each changing segment, in the order in which the provider sees them."""
@@ -181,17 +161,16 @@ class Layout:
                 known[text] = count(text)
             return known[text]
 
-        values = list(_values(self._root))
-        for value in values:
-            value.before = value.after = None
-        if values:
-            for world in _worlds(self._root):
-                walk = _Walk(counted, world, self._captured)
-                walk.forward(self._root, Before())
-                walk.backward(self._root, After(), cacheable=True)
-        return tuple(self._placement(value) for value in values)
+        before: dict[Value, Before] = {}
+        after: dict[Value, After] = {}
+        for world in _worlds(self._root) if self._values else ():
+            walk = _Walk(counted, world, self._captured, before, after)
+            walk.forward(self._root, Before())
+            walk.backward(self._root, After(), cacheable=True)
+        # A value that no request can hold was not met.
+        return tuple(self._place(each, before.get(each, Before()), after.get(each, After())) for each in self._values)
 
-    def _placement(self, value: _Value) -> Placement:
+    def _place(self, value: Value, before: Before, after: After) -> Placement:
         message = value.message
         return Placement(
             value.segment,
@@ -199,133 +178,19 @@ class Layout:
             kept=message is not None and message.kept,
             earlier=message is not None and message.part.role is Role.USER and not self.lone_user,
             cacheable=message is None or (message.cacheable and not message.newest),
-            before=value.before or Before(),
-            after=value.after or After(),
+            before=before,
+            after=after,
         )
 
 
-def provider_order(nodes: Sequence[Node], facts: ProviderFacts) -> tuple[Node, ...]:
-    """The top-level nodes in the order in which the provider lays them out.
-
-    Tools and schema move to their place. System text stays where it stands among the messages: readers put a
-    parameter of its own first, and a system message that comes late is late.
-    """
-    names = {Role.TOOLS: "tools", Role.SCHEMA: "schema"}
-    order = {name: index for index, name in enumerate(facts.order)}
-    messages = order.get("system", len(order))
-
-    def rank(node: Node) -> int:
-        ranks = [order.get(names[each.role], 0) if each.role in names else messages for each in parts((node,))]
-        return max(ranks, default=messages)
-
-    return tuple(sorted(nodes, key=rank))
-
-
-def _build(nodes: Sequence[Node], message: _Message | None, *, looped: bool) -> list[_Piece]:
-    """The nodes as pieces, adjacent known texts joined, so that counts are those of the real text."""
-    built: list[_Piece] = []
-    for node in nodes:
-        match node:
-            case Segment(text=str() as text) if not _changes(node) and not node.partly_unknown:
-                if built and isinstance(last := built[-1], _Text):
-                    last.text += text
-                elif text:
-                    built.append(_Text(text))
-            case Segment():
-                built.append(_Value(node, message) if _changes(node) else _Gap(_may_be_long(node)))
-            case Branch() if node.arms:
-                built.append(_Fork(node.test, [_build(arm, message, looped=looped) for arm in node.arms]))
-            case Many():
-                body = _build(node.body, message, looped=True)
-                built.append(_Loop(body, turns=any(True for _ in _messages(body))))
-            case Part():
-                inner = _Message(node, looped=looped)
-                inner.body = _build(node.children, inner, looped=False)
-                built.append(inner)
-            case _:
-                pass
-    return built
-
-
-def _changes(segment: Segment) -> bool:
-    """What changes only with a deployment is as good as constant for a cache that lives for hours."""
-    return any(cause.effective_rate > Rate.DEPLOY for cause in segment.causes)
-
-
-def _may_be_long(segment: Segment) -> bool:
-    """An imported constant or the result of an unknown function may be long; a setting or a product's name is not."""
-    return not segment.causes and not (segment.name and is_constant_name(segment.name))
-
-
-def _messages(pieces: Sequence[_Piece]) -> Iterator[_Message]:
-    for piece in pieces:
-        match piece:
-            case _Message():
-                yield piece
-            case _Fork():
-                for arm in piece.arms:
-                    yield from _messages(arm)
-            case _Loop():
-                yield from _messages(piece.body)
-            case _:
-                pass
-
-
-def _values(pieces: Sequence[_Piece]) -> Iterator[_Value]:
-    for piece in pieces:
-        match piece:
-            case _Value():
-                yield piece
-            case _Fork():
-                for arm in piece.arms:
-                    yield from _values(arm)
-            case _Loop() | _Message():
-                yield from _values(piece.body)
-            case _:
-                pass
-
-
-def _newest_turn(pieces: Sequence[_Piece]) -> tuple[list[_Message], bool]:
-    """The newest user turn with what follows it, and whether there is one.
-
-    A conversation of unknown length holds the newest turn at its end, unless a user message follows.
-    """
-    found: list[_Message] = []
-    for piece in reversed(pieces):
-        match piece:
-            case _Message(part=Part(role=Role.USER)):
-                return [piece, *found], True
-            case _Message(part=Part(role=Role.HISTORY)) | _Loop(turns=True):
-                return found, True
-            case _Message():
-                found.insert(0, piece)
-            case _Fork():
-                arms = [_newest_turn(arm) for arm in piece.arms]
-                found = [each for inner, _ in arms for each in inner] + found
-                if any(ended for _, ended in arms):
-                    return found, True
-            case _:
-                pass
-    return found, False
-
-
-def _mark_newest_turn(messages: Sequence[_Message]) -> None:
-    """A turn may have several blocks or messages; those before the last one count as text, but not as its place."""
-    in_turn = False
-    for message in reversed(messages):
-        user = message.part.role is Role.USER
-        in_turn = user and (in_turn or not message.cacheable)
-        message.newest = in_turn
-
-
-def _worlds(pieces: Sequence[_Piece]) -> Iterator[World]:
+def _worlds(pieces: Sequence[Piece]) -> Iterator[World]:
     """Each combination of outcomes of the tests on which more than one branch hangs, within the budget."""
     seen: Counter[str] = Counter()
     arms: dict[str, int] = {}
-    for fork in _forks(pieces):
-        if fork.test:
-            seen[fork.test] += 1
-            arms[fork.test] = max(arms.get(fork.test, 1), len(fork.arms))
+    for piece in every(pieces):
+        if isinstance(piece, Fork) and piece.test:
+            seen[piece.test] += 1
+            arms[piece.test] = max(arms.get(piece.test, 1), len(piece.arms))
     chosen: list[str] = []
     worlds = 1
     for test, times in seen.items():
@@ -336,87 +201,75 @@ def _worlds(pieces: Sequence[_Piece]) -> Iterator[World]:
         yield dict(zip(chosen, outcome, strict=True))
 
 
-def _forks(pieces: Sequence[_Piece]) -> Iterator[_Fork]:
-    for piece in pieces:
-        match piece:
-            case _Fork():
-                yield piece
-                for arm in piece.arms:
-                    yield from _forks(arm)
-            case _Loop() | _Message():
-                yield from _forks(piece.body)
-            case _:
-                pass
-
-
 @dataclass(frozen=True, slots=True)
 class _Walk:
-    """Both walks over one world."""
+    """Both walks over one world; they leave the least and the most of all worlds at the values."""
 
     count: Count
     world: World
     captured: bool
+    before: dict[Value, Before]
+    after: dict[Value, After]
 
-    def arms(self, fork: _Fork) -> list[list[_Piece]]:
+    def arms(self, fork: Fork) -> list[list[Piece]]:
         if fork.test in self.world:
             return [fork.arms[min(self.world[fork.test], len(fork.arms) - 1)]]
         return fork.arms
 
-    def forward(self, pieces: Sequence[_Piece], at: Before) -> Before:
+    def forward(self, pieces: Sequence[Piece], at: Before) -> Before:
         for piece in pieces:
             match piece:
-                case _Text():
-                    at = replace(at, tokens=at.tokens + self.count(piece.text))
-                case _Value():
-                    piece.before = at if piece.before is None else min(piece.before, at, key=lambda each: each.order)
+                case Text():
+                    at = at.add(self.count(piece.text))
+                case Value():
+                    self.before[piece] = min(self.before.get(piece, at), at, key=lambda each: each.order)
                     text = piece.segment.text
-                    at = replace(at, exact=False) if text is None else replace(at, tokens=at.tokens + self.count(text))
-                case _Gap():
-                    at = replace(at, exact=False, open=at.open or piece.open)
-                case _Fork():
+                    at = at.add_unknown(open=False) if text is None else at.add(self.count(text))
+                case Gap():
+                    at = at.add_unknown(open=piece.open)
+                case Fork():
                     at = min((self.forward(arm, at) for arm in self.arms(piece)), key=lambda each: each.order)
-                case _Loop():
+                case Loop():
                     self.forward(piece.body, at)
-                    at = replace(at, exact=False)
-                case _Message():
+                    at = at.add_unknown(open=False)
+                case Message():
                     at = self.forward(piece.body, at)
                     if piece.part.role is Role.HISTORY:
-                        at = replace(at, exact=False)
+                        at = at.add_unknown(open=False)
         return at
 
-    def backward(self, pieces: Sequence[_Piece], at: After, *, cacheable: bool) -> After:
+    def backward(self, pieces: Sequence[Piece], at: After, *, cacheable: bool) -> After:
         for piece in reversed(pieces):
             match piece:
-                case _Text() if cacheable:
-                    words = at.words or _has_words(piece.text)
-                    at = replace(at, tokens=at.tokens + self.count(piece.text), words=words)
-                case _Value():
-                    piece.after = at if piece.after is None else piece.after.join(at)
-                case _Gap() if cacheable:
-                    at = replace(at, exact=False, open=at.open or piece.open)
-                case _Fork():
+                case Text() if cacheable:
+                    at = at.add(piece.text, self.count(piece.text))
+                case Value():
+                    self.after[piece] = at.join(self.after.get(piece, at))
+                case Gap() if cacheable:
+                    at = at.add_unknown(open=piece.open)
+                case Fork():
                     first, *others = (self.backward(arm, at, cacheable=cacheable) for arm in self.arms(piece))
                     for other in others:
                         first = first.join(other)
                     at = first
-                case _Loop():
+                case Loop():
                     at = self.backward(piece.body, at, cacheable=cacheable)
-                    at = replace(at, exact=False) if cacheable else at
-                    at = replace(at, history=True) if self.kept_turn(piece) else at
-                case _Message():
+                    at = at.add_unknown(open=False) if cacheable else at
+                    at = at.add_history() if self.kept_turn(piece) else at
+                case Message():
                     at = self.backward(piece.body, at, cacheable=piece.cacheable)
-                    at = replace(at, history=True) if self.kept_turn(piece) else at
+                    at = at.add_history() if self.kept_turn(piece) else at
                 case _:
                     pass
         return at
 
-    def kept_turn(self, piece: _Loop | _Message) -> bool:
+    def kept_turn(self, piece: Loop | Message) -> bool:
         """True for turns of a conversation that the provider may keep; examples written by hand are plain text."""
-        if isinstance(piece, _Loop):
-            return piece.turns and any(each.cacheable for each in _messages(piece.body))
+        if isinstance(piece, Loop):
+            return piece.turns and any(each.cacheable for each in messages_in(piece.body))
         if not piece.cacheable or piece.part.role not in (Role.HISTORY, Role.ASSISTANT, Role.TOOL):
             return False
-        literal = all(isinstance(each, _Text) for each in piece.body)
+        literal = all(isinstance(each, Text) for each in piece.body)
         return self.captured or piece.part.role is Role.HISTORY or not literal
 
 

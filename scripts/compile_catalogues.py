@@ -40,7 +40,7 @@ def read(path: Path) -> Any:
 
     Raises `yaml.YAMLError`.
     """
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
 
 
 def compiled(folder: Path = FOLDER) -> str:

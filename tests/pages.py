@@ -21,7 +21,8 @@ A page is Markdown that reads well; its fenced blocks are the test. The first wo
     The time is {{ now }}.                  the rule is silent, unless another `flagged` block follows.
     ```
 
-The first file block of an example may carry options for the run: provider="anthropic" model="claude-opus-4-1" pedantic.
+The first file block of an example may carry options for the run: provider="anthropic", model="claude-opus-4-1",
+pedantic, and with="PC101", a further rule that runs, whose own findings are not looked at.
 Blocks without such words (shell, configuration) are prose and not executed.
 """
 
@@ -42,11 +43,15 @@ _FLAG = re.compile(
     r" (?P<severity>error|warning|info)(?: \((?P<confidence>high|medium|low)\))?"
 )
 
-_TOPICS = ("a refund", "a late parcel", "an open invoice", "a lost password", "a broken screen", "an old contract",
-           "a gift card", "a change of address", "a double booking", "a missing part", "a spare key", "a warranty")  # fmt: skip
-_DUTIES = ("name the page of the handbook that applies", "ask one short question before you answer",
-           "answer in two plain sentences", "offer a call with a colleague", "say which form the customer needs",
-           "keep to the facts that the customer gave", "never promise a date", "thank the customer at the end")  # fmt: skip
+_TOPICS = (
+    *("a refund", "a late parcel", "an open invoice", "a lost password", "a broken screen", "an old contract"),
+    *("a gift card", "a change of address", "a double booking", "a missing part", "a spare key", "a warranty"),
+)
+_DUTIES = (
+    *("name the page of the handbook that applies", "ask one short question before you answer"),
+    *("answer in two plain sentences", "offer a call with a colleague", "say which form the customer needs"),
+    *("keep to the facts that the customer gave", "never promise a date", "thank the customer at the end"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +144,7 @@ def _flagged(found: list[Example], text: str, line: int) -> None:
         raise ValueError(f"line {line}: nothing is there that could be flagged")
     example = found[-1]
     lines = [] if text.strip() == "nothing" else text.splitlines()
-    only = list(example.files)[0]
+    only = next(iter(example.files))
     flags = []
     for each in lines:
         flag = _FLAG.fullmatch(each)

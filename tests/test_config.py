@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from promptlint.config import OPTIONS, ConfigError, Configuration, Settings, load, nearest, to_toml
+from promptlint.config import OPTIONS, ConfigError, Configuration, Option, Settings, load, nearest, to_toml
 
 
 def write(folder: Path, text: str, name: str = "promptlint.toml") -> Path:

@@ -111,6 +111,7 @@ def test_a_date_is_information() -> None:
 
 def test_an_open_order_costs_like_a_session_because_processes_run_side_by_side() -> None:
     desk = Desk()
+    assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.constant())) == (WARNING, MEDIUM)
     assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1024))) == (WARNING, HIGH)
     assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1023))) == (INFO, HIGH)
 
@@ -321,11 +322,27 @@ def test_the_message_admits_what_is_not_known() -> None:
     assert "stable text of unknown length behind it is re-billed" in found.message
 
 
+def test_a_full_stop_before_the_conversation_is_not_worth_a_word() -> None:
+    desk = Desk()
+    [found] = said(desk.request(desk.system(desk.value(), desk.text(".\n")), desk.history()))
+    assert ": the conversation behind it is re-billed on each request" in found.message
+
+
+def test_what_is_reusable_now_ends_at_the_first_value_that_changes_as_often() -> None:
+    desk = Desk()
+    user = desk.value(CauseKind.SESSION, "user")
+    values = judged(
+        desk.system(desk.text(5), user, desk.text(10), desk.value(), desk.text(20), desk.value(), desk.text(9))
+    )
+    assert [value.reusable_now for value in values] == [5, 15, 15]
+    assert [value.gain for value in values] == [39, 29, 9]
+
+
 def test_the_message_of_a_short_prompt_does_not_alarm() -> None:
     desk = Desk()
     [found] = said(desk.request(desk.system(desk.value(), desk.text(30))))
     assert found.message.endswith(
-        "30 stable tokens behind it are re-billed on each request once the prompt grows beyond the 1,024 tokens "
+        "30 stable tokens behind it are re-billed on each request as soon as the prompt exceeds the 1,024 tokens "
         "that caching takes"
     )
 
@@ -368,6 +385,8 @@ def test_a_missing_breakpoint_is_told() -> None:
     assert found.help.endswith("No cache breakpoint is set here; set one behind the stable text.")
     assert found.prefix is not None
     assert found.prefix.estimate, "the vendor's tokenizer is not public"
+    template = desk.request(desk.system(desk.value(), desk.text(5000)), kind=PromptKind.TEMPLATE)
+    assert "breakpoint" not in said(template, ANTHROPIC)[0].help, "whoever sends it sets them"
 
 
 # What is not done

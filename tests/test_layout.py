@@ -125,6 +125,14 @@ def test_text_that_nobody_can_see_is_open_but_a_deployment_fact_is_not() -> None
     assert not value.before.exact
 
 
+def test_nothing_says_that_a_parameter_is_long() -> None:
+    desk = Desk()
+    [value] = measure(desk.system(desk.value(), Segment(desk.place(), partly_unknown=True, name="question")))
+    assert not value.after.open
+    [value] = measure(desk.system(desk.value(), Segment(desk.place(), partly_unknown=True, name="build_rules()")))
+    assert value.after.open
+
+
 def test_markup_and_punctuation_alone_are_nothing_to_lose() -> None:
     desk = Desk()
     [value] = measure(desk.system(desk.text(5), desk.value(), desk.text(".\n</context>\n")))
@@ -138,6 +146,13 @@ def test_history_stands_behind_a_system_value() -> None:
     [value] = measure(desk.system(desk.value()), desk.history(), desk.user(desk.text(9)))
     assert value.after.history
     assert value.after.tokens == 0
+
+
+def test_what_was_said_is_history_not_a_text_of_unknown_length() -> None:
+    desk = Desk()
+    [value] = measure(desk.system(desk.value()), desk.part(Role.HISTORY, desk.unknown()), desk.user())
+    assert value.after.history
+    assert not value.after.open
 
 
 def test_the_newest_user_turn_and_what_follows_is_no_prefix() -> None:
@@ -160,6 +175,15 @@ def test_a_turn_of_several_blocks_is_one_turn_but_its_text_can_be_cached() -> No
     assert not block.cacheable
     _, earlier = measure(desk.system(desk.value()), blocks[0], desk.part(Role.ASSISTANT), *blocks[1:])
     assert earlier.cacheable
+
+
+def test_an_agent_that_sends_tool_results_has_sent_the_rest_of_the_turn_before() -> None:
+    desk = Desk()
+    call, result = desk.part(Role.ASSISTANT, desk.unknown()), desk.part(Role.TOOL, desk.text(7))
+    system, question = measure(desk.system(desk.value()), desk.user(desk.value(), desk.text(3)), call, result)
+    assert system.after.history
+    assert system.after.tokens == 3
+    assert not question.cacheable, "no value of the newest turn is reported"
 
 
 def test_the_newest_turn_may_stand_in_a_branch() -> None:
@@ -209,6 +233,15 @@ def test_a_lone_user_text_is_measured_like_any_other() -> None:
     assert layout.lone_user
     assert value.cacheable
     assert value.after.tokens == 40
+
+
+def test_a_user_text_in_several_blocks_is_still_alone() -> None:
+    desk = Desk()
+    layout = Layout((desk.user(desk.value(), desk.text(40)), desk.user(desk.text(5))), OPENAI)
+    [value] = layout.measure(words)
+    assert layout.lone_user
+    assert value.cacheable
+    assert value.after.tokens == 45
 
 
 def test_tools_and_schema_come_first_whatever_the_order_in_the_code() -> None:
@@ -328,5 +361,6 @@ def test_a_value_that_no_request_holds_has_nothing_behind_it() -> None:
 
 def test_facts_may_name_any_order_of_parts() -> None:
     desk = Desk()
-    system, tools = desk.system(desk.text(1)), desk.part(Role.TOOLS, desk.text(2))
-    assert provider_order((tools, system), replace(OPENAI, order=("system", "tools", "messages"))) == (system, tools)
+    system, tools, user, late = desk.system(), desk.part(Role.TOOLS), desk.user(), desk.system()
+    between = replace(OPENAI, order=("system", "tools", "messages"))
+    assert provider_order((tools, system, user, late), between) == (system, tools, user, late)

@@ -132,7 +132,8 @@ def test_whole_finding_reads_well() -> None:
         "{now}",
         provider="openai",
         confidence=Confidence.MEDIUM,
-        message="`now` is the current time and stands at token 4: 1,830 stable tokens behind it are re-billed on each request",
+        message="`now` is the current time and stands at token 4: "
+        "1,830 stable tokens behind it are re-billed on each request",
         help="Put it behind the stable text.",
         prefix=PrefixFacts(4, True, 1024, 1830, True, False),
         related=(

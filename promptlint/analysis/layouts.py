@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -47,14 +48,20 @@ _TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", 
 _MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
 
 
+_CONVERSATION = re.compile(r"messages|history|conversation|items|turns|transcript|contents|inputs", re.IGNORECASE)
+
+
 def messages_prompt(run: Run, messages: ListRef, location: Location) -> Prompt:
     """A message list that nobody is seen to send."""
     nodes, _ = message_parts(run, messages, location)
     return Prompt(PromptKind.REQUEST, nodes, location, complete=False)
 
 
-def message_parts(run: Run, value: Value, location: Location) -> tuple[tuple[Node, ...], bool]:
-    """A message list (or one text for the user) as parts, and whether all of it is known."""
+def message_parts(run: Run, value: Value, location: Location, one_turn: bool = False) -> tuple[tuple[Node, ...], bool]:
+    """A message list (or one text for the user) as parts, and whether all of it is known.
+
+    `one_turn`: the parameter takes a text as well as a list, so that an unknown value is a history only by its name.
+    """
     match value:
         case ListRef():
             cell = run.heap.list_cell(value)
@@ -70,6 +77,8 @@ def message_parts(run: Run, value: Value, location: Location) -> tuple[tuple[Nod
             return nodes, all(known for _, known in found)
         case Const():
             return (), True
+        case Opaque(label=label) if one_turn and not _CONVERSATION.search(label):
+            return (Part(Role.USER, to_nodes(run, value, location), location),), False
         case _:
             return (_history(run, value, location),), False
 

@@ -204,7 +204,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     for role in ("messages", "prompt", "user"):
         found = given(role)
         if found is not None:
-            parts, known = layouts.message_parts(run, found[0], found[1])
+            parts, known = layouts.message_parts(run, *found, one_turn=role != "messages" or _takes_text(sink))
             nodes += parts
             complete = complete and known
     cache = given("cache")
@@ -222,6 +222,11 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     )
     if nodes:
         run.see(prompt)
+
+
+def _takes_text(sink: Sink) -> bool:
+    """Whether the parameter for messages is also given one text (`input`, `contents`)."""
+    return all(parameter.name != "messages" for parameter in sink.parameters("messages"))
 
 
 def _resolved(run: Run, value: Value, node: ast.expr, frame: Frame) -> Value:

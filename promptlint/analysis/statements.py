@@ -28,8 +28,8 @@ from promptlint.analysis.values import (
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
-    from promptlint.analysis.values import Cell
     from promptlint.analysis.run import Run
+    from promptlint.analysis.values import Cell
 
 _MAX_UNROLL = 24  # items of a literal list that a loop is unrolled over
 _MAX_LOOPS_TWICE = 2  # nested loops that are run twice; deeper ones once

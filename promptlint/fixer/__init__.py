@@ -6,21 +6,22 @@ from promptlint.diagnostic import Fix
 from promptlint.fixer.apply import MAX_PASSES, Fixed, Refused, fix
 from promptlint.fixer.diff import unified_diff
 from promptlint.fixer.edits import Declined, apply_edits
-from promptlint.fixer.reorder_template import reorder_in_templates
+from promptlint.fixer.invariants import checker
+from promptlint.fixer.reorder import reorder_anywhere
 from promptlint.fixer.sort_python import sort_in_python
 from promptlint.fixer.write import WriteError, write_atomic
 from promptlint.model import Prompt, Segment
 from promptlint.project import Project
 
 __all__ = [
-    "MAX_PASSES", "Declined", "Fixed", "Refused", "WriteError", "apply_edits", "fix", "reorder", "sort",
+    "MAX_PASSES", "Declined", "Fixed", "Refused", "WriteError", "apply_edits", "checker", "fix", "reorder", "sort",
     "unified_diff", "write_atomic",
 ]  # fmt: skip
 
 
 def reorder(prompt: Prompt, segment: Segment, project: Project | None = None) -> Fix | Declined:
     """The fix that moves a changing value behind the stable text of its prompt, or the reason why there is none."""
-    return reorder_in_templates(prompt, segment)
+    return reorder_anywhere(prompt, segment)
 
 
 def sort(prompt: Prompt, segment: Segment, project: Project | None = None) -> Fix | Declined:

@@ -45,8 +45,8 @@ def fix(sources: Sources, propose: Propose, verify: Verify, *, unsafe: bool = Fa
     `sources` maps paths to what was read; `propose` sees the current state and may also edit files that are not in it
     (an included template). Display fixes are never applied, unsafe ones only with `unsafe`. Fixes that overlap an
     earlier one of the same pass wait for the next pass; equal fixes count once. `verify` gives the reason why a
-    result must not stand, or an empty string; it sees each fix alone and then all of a pass together. If the passes run
-    in a circle, nothing is changed at all.
+    result must not stand, or an empty string; it sees all fixes of a pass together and, if that must not stand, each
+    alone. If the passes run in a circle, nothing is changed at all.
     """
     wanted = {Applicability.SAFE, Applicability.UNSAFE} if unsafe else {Applicability.SAFE}
     original = dict(sources)
@@ -78,27 +78,28 @@ def _one_pass(
     taken: list[Fix] = []
     places: list[Edit] = []
     for each in sorted(offered, key=lambda one: [edit.location.key for edit in one.edits]):
-        if (
-            _key(each) in refused
-            or each in taken
-            or any(_conflict(edit, place) for edit in each.edits for place in places)
-        ):
+        if _key(each) in refused or each in taken:
             continue
-        try:
-            reason = verify(current, _applied(current, [each]), (each,))
-        except ValueError as error:
-            reason = str(error)
-        if reason:
-            refused[_key(each)] = Refused(each, reason)
-            continue
-        taken.append(each)
-        places += each.edits
-    result = _applied(current, taken)
-    if len(taken) > 1 and verify(current, result, tuple(taken)):
-        # Each is right alone but not together: one now, the others on the text it leaves.
-        taken = taken[:1]
-        result = _applied(current, taken)
-    return taken, result
+        if not any(_conflict(edit, place) for edit in each.edits for place in places):
+            taken.append(each)
+            places += each.edits
+    if not taken or not _judged(current, taken, verify):
+        return taken, _applied(current, taken)
+    # They do not go together: the first that is right alone now, the others on the text that it leaves.
+    for each in taken:
+        reason = _judged(current, [each], verify)
+        if not reason:
+            return [each], _applied(current, [each])
+        refused[_key(each)] = Refused(each, reason)
+    return [], current
+
+
+def _judged(current: dict[str, Source], fixes: list[Fix], verify: Verify) -> str:
+    """Why these fixes must not be applied together, or an empty string."""
+    try:
+        return verify(current, _applied(current, fixes), tuple(fixes))
+    except ValueError as error:  # edits that overlap or lie outside the text
+        return str(error)
 
 
 def _conflict(one: Edit, other: Edit) -> bool:

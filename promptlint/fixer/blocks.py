@@ -37,19 +37,19 @@ def template_blocks(host: TextHost) -> tuple[TemplateBlock, ...]:
     for tag in host.slices:
         if tag.kind is not SliceKind.TAG:
             continue
-        closing = _CLOSING.fullmatch(tag.tag)
-        if tag.tag in _MIDDLE:
+        closing = closing_of(tag.tag)
+        if is_middle(tag.tag):
             stack[-1].middles.append(tag)
         elif closing is None:
             stack.append(_Open(tag, [], []))
             name = _plain(tag.tag)
             waiting[name] = waiting.get(name, 0) + 1
-        elif waiting.get(closing[1]):
+        elif waiting.get(closing):
             while True:
                 opened = stack.pop()
                 name = _plain(opened.tag.tag)
                 waiting[name] -= 1
-                if name == closing[1]:
+                if name == closing:
                     break
                 stack[-1].middles += opened.middles  # no block after all: what it gathered belongs to the one around
                 stack[-1].children += opened.children
@@ -58,6 +58,17 @@ def template_blocks(host: TextHost) -> tuple[TemplateBlock, ...]:
         opened = stack.pop()
         stack[-1].children += opened.children
     return tuple(sorted(root.children, key=lambda block: block.start))
+
+
+def closing_of(tag: str) -> str | None:
+    """The name of the block that a tag closes, or `None` if it closes none."""
+    found = _CLOSING.fullmatch(tag)
+    return found[1] if found else None
+
+
+def is_middle(tag: str) -> bool:
+    """Whether a tag begins another arm of the block that it stands in."""
+    return tag in _MIDDLE
 
 
 def _made(opened: _Open, closing: Slice) -> TemplateBlock:

@@ -13,39 +13,51 @@ from promptlint.model import SliceKind
 _NEAR = 300  # characters
 _SETTING = re.compile(r"(?:set|import|from|macro|do|assign|capture|increment|decrement|cycle|call)\b")
 _NAME = re.compile(r"[A-Za-z_]\w*")
+_UNNAMED = re.compile(r"\{[!:}]")
 _BULK = 60  # words
 
 
 def doubt(scene: Scene, unit: Unit, included: str = "") -> str:
     """Why the move is not safe, or an empty string. `included` is the text of an included file that moves along."""
     flat = scene.flat
-    own = flat[unit.start : unit.end]
     if unit.doubt:
         return unit.doubt
-    if not wording.readable(flat):
+    own = flat[unit.start : unit.end]
+    before = flat[unit.region.start : unit.start]
+    behind = flat[unit.end : unit.region.end]
+    if why := word_doubt(own, before, behind, flat, included):
+        return why
+    moved = wording.words(_stable_text(scene, unit.start, unit.end))
+    if moved > _BULK and moved * 2 > wording.words(flat[unit.end : unit.behind]):
+        return "most of what would move is stable"
+    return ""
+
+
+def word_doubt(own: str, before: str, behind: str, whole: str, included: str = "") -> str:
+    """Why words in a moved text or around it make the move doubtful, or an empty string."""
+    if not wording.readable(whole):
         return "the words that point at positions are not known for its language"
     if wording.numbered(own):
         return "it is numbered"
     if wording.refers_back(own):
         return "it takes up what stands before it"
-    if wording.persona(own.split(":", 1)[-1] if wording.lead_in(own.split("\n", 1)[0]) else own):
+    first, _, rest = own.strip().partition("\n")
+    if wording.persona(rest if wording.lead_in(first) else own):
         return "it says who the model is"
-    before = flat[max(unit.region.start, unit.start - _NEAR) : unit.start]
-    behind = flat[unit.end : min(unit.region.end, unit.end + _NEAR)]
+    if wording.says_what_to_do(own):
+        return "it says what to do"
+    near_before, near_behind = before[-_NEAR:], behind[:_NEAR]
     for text, where in (
         (own + " " + included, "it says"),
-        (before, "text before it says"),
-        (behind, "text behind it says"),
+        (near_before, "text before it says"),
+        (near_behind, "text behind it says"),
     ):
         if word := wording.pointing(text):
             return f"{where} “{word}”"
-    if word := wording.pointing(flat, far=True):
+    if word := wording.pointing(whole, far=True):
         return f"the text says “{word}”"
-    if word := wording.points_back(behind.lstrip()):
+    if word := wording.points_back(near_behind.lstrip()):
         return f"text behind it says “{word}”"
-    moved = wording.words(_stable_text(scene, unit.start, unit.end))
-    if moved > _BULK and moved * 2 > wording.words(flat[unit.end : unit.behind]):
-        return "most of what would move is stable"
     return ""
 
 
@@ -65,6 +77,10 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
     found = wording.turns(flat[region.start : region.end])
     if found and region.start + found[1] >= last.start:
         return "the text ends with an example dialogue or a question with its answer"
+    if scene.host.dialect == "format" and any(
+        _UNNAMED.match(text, piece.start) for piece in scene.host.slices if unit_start <= piece.start < unit_end
+    ):
+        return "its placeholder has no name, so that its place among the others counts"
     names = set(_NAME.findall(text[unit_start:unit_end]))
     for piece in scene.host.slices:
         if piece.kind is not SliceKind.TAG or not _SETTING.match(piece.tag):

@@ -7,11 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promptlint.diagnostic import Edit
-from promptlint.fixer.outline import Block, Region, Row
+from promptlint.fixer.outline import Block, Region
+from promptlint.fixer.rendering import same_lines, tokens
+from promptlint.fixer.rows import Row
 from promptlint.fixer.scene import Scene
+from promptlint.model import Slice, SliceKind, TextHost
 from promptlint.text import Location
 
 _BREAK = re.compile(r"\r\n|\r|\n")
+_BLOCK_SCALAR = re.compile(r"([|>])[-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?[\r\n]+\Z")
 _BREAKS = re.compile(r"(?:\r\n|\r|\n)+")
 _SETS_ITSELF_APART = re.compile(r"[ \t]+|[ \t]*(?:[-*+•‣▪–|>]|\d{1,3}[.)]|```|~~~)")
 
@@ -34,27 +38,58 @@ class Stretch:
 def move(scene: Scene, stretch: Stretch) -> tuple[Edit, ...]:
     """The edits that move whole rows."""
     text = scene.host.text
-    rows = stretch.region.rows
-    before = max((row.end for row in rows if row.end <= stretch.start), default=None)
-    after = min(row.start for row in rows if row.start >= stretch.end)
-    following = (stretch.end, after)
-    if before is None or _count(scene, following) >= _count(scene, (before, stretch.start)):
-        gone = following
-        removed = Location(text.source, text.start_of(stretch.start), text.start_of(after))
+    removed, gone = _removal(scene, stretch)
+    if removed[0] == stretch.start:
+        place = Location(text.source, text.start_of(removed[0]), text.start_of(removed[1]))
     else:
-        gone = (before, stretch.start)
-        removed = Location(text.source, text.end_of(before), text.end_of(stretch.end))
+        place = Location(text.source, text.end_of(removed[0]), text.end_of(removed[1]))
     moved = text.source.text[text.start_of(stretch.start) : text.end_of(stretch.end)]
     if stretch.item:
         separator = source_of(scene, gone)
     elif _wants_blank(scene, stretch):
+        before = max((row.end for row in stretch.region.rows if row.end <= stretch.start), default=None)
         both = before is None or not _BREAKS.fullmatch(scene.flat, before, stretch.start)
         plain = _BREAKS.fullmatch(scene.flat, *gone) is not None
         suits = _count(scene, gone) >= 2 and (plain or both)
         separator = source_of(scene, gone) if suits else blank_line(scene)
     else:
         separator = line_break(scene)
-    return Edit(removed, ""), insertion(scene, stretch.behind, separator + moved)
+    return Edit(place, ""), insertion(scene, stretch.behind, separator + moved)
+
+
+def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
+    """Whether the moved text renders to the same lines as before, white space control included."""
+    host = scene.host
+    if host.dialect != "jinja" or not any(_controls_space(host, piece) for piece in host.slices):
+        return True
+    removed, _ = _removal(scene, stretch)
+    length = len(scene.flat)
+    ranges: list[tuple[int, int] | str] = [
+        (0, removed[0]),
+        (removed[1], stretch.behind),
+        "\n\n" if _wants_blank(scene, stretch) else "\n",
+        (stretch.start, stretch.end),
+        (stretch.behind, length),
+    ]
+    return same_lines(tokens(host, [(0, length)]), tokens(host, ranges))
+
+
+def _controls_space(host: TextHost, piece: Slice) -> bool:
+    if piece.kind is SliceKind.INTERPOLATION:
+        text = host.text.text
+        return text.startswith("-", piece.start + 2) or text.startswith("-", piece.end - 3)
+    return piece.kind is not SliceKind.LITERAL
+
+
+def _removal(scene: Scene, stretch: Stretch) -> tuple[tuple[int, int], tuple[int, int]]:
+    """The decoded range that goes, and the separator in it: of the two around the rows the smaller one."""
+    rows = stretch.region.rows
+    before = max((row.end for row in rows if row.end <= stretch.start), default=None)
+    after = min(row.start for row in rows if row.start >= stretch.end)
+    following = (stretch.end, after)
+    if before is None or _count(scene, following) >= _count(scene, (before, stretch.start)):
+        return (stretch.start, after), following
+    return (before, stretch.end), (before, stretch.start)
 
 
 def move_out(scene: Scene, start: int, end: int, region: Region, behind: int) -> tuple[Edit, ...]:
@@ -115,12 +150,12 @@ def source_of(scene: Scene, between: tuple[int, int]) -> str:
 
 
 def line_break(scene: Scene) -> str:
-    """A line break as the host spells it, indentation included."""
-    return _sample(scene, 1) or _sample(scene, 2) or scene.host.text.source.newline
+    """A line break as the host spells it, indentation included. Raises `Unspellable`."""
+    return _sample(scene, 1) or _sample(scene, 2) or _spelled(scene, 1)
 
 
 def blank_line(scene: Scene) -> str:
-    """A blank line between two paragraphs as the host spells it."""
+    """A blank line between two paragraphs as the host spells it. Raises `Unspellable`."""
     found = _sample(scene, 2)
     if found:
         return found
@@ -128,8 +163,30 @@ def blank_line(scene: Scene) -> str:
     first = _BREAK.search(scene.flat)
     text = scene.host.text
     if not single or first is None:
-        return scene.host.text.source.newline * 2
+        return _spelled(scene, 2)
     return text.source.text[text.start_of(first.start()) : text.end_of(first.end())] + single
+
+
+class Unspellable(Exception):  # noqa: N818  (an answer, not a fault)
+    """A host in which it is not known how a line break is written."""
+
+
+def _spelled(scene: Scene, breaks: int) -> str:
+    """Line breaks for a host that has none yet: told from what stands before its text."""
+    text = scene.host.text
+    source, start = text.source, text.start_of(0)
+    line_start = max(source.text.rfind(each, 0, start) for each in "\r\n") + 1
+    before = source.text[line_start:start]
+    if not before or source.text[start - 3 : start] in ('"""', "'''"):
+        return source.newline * breaks
+    if before.endswith('"') or (before.endswith("'") and scene.host.dialect == "python"):
+        if before[-2:-1] in ("r", "R") or before[-3:-2] in ("r", "R"):
+            raise Unspellable
+        return "\\n" * breaks
+    header = _BLOCK_SCALAR.search(source.text, 0, line_start)
+    if before.strip() or header is None:
+        raise Unspellable
+    return source.newline * (breaks + (header[1] == ">")) + before
 
 
 def _sample(scene: Scene, breaks: int) -> str:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from promptlint.fixer.blocks import TemplateBlock, template_blocks
+from promptlint.fixer.rows import Row, elements, fences
 from promptlint.model import SliceKind, TextHost
 
 VALUE, TAG, COMMENT = "\ue000", "\ue001", "\ue002"  # stand for each character of what is no literal text
@@ -19,14 +20,11 @@ MAX_DEPTH = 30  # what is nested deeper is one solid piece
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
-_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+\S")
-_BOLD_HEADING = re.compile(r"[ \t]*(?:\*\*[^*]+\*\*|__[^_]+__)[ \t]*:?[ \t]*$")
-_CAPS_HEADING = re.compile(r"[ \t]*[=*\-#]*[ \t]*[A-Z][A-Z0-9 /&'_-]{2,60}[ \t]*[=*\-#]*[ \t]*:?[ \t]*$")
+_OTHER_HEADING = re.compile(r"(?:\*\*[^*]+\*\*|__[^_]+__|[=*#-]*[ ]?[A-Z][A-Z0-9 /&'_-]{2,60}[=*#-]*):?$")
 _RULE = re.compile(r"[ \t]*([-=*_~])[ \t]*(?:\1[ \t]*){2,}$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•‣▪–]|(\d{1,3}[.)]|[A-Za-z][.)]))[ \t]+\S")
 _BEHIND_TAG = re.compile(rf"[{TAG}\s]+")
-_TAG_TOKEN = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:[ \t][^<>]*)?)>")
 
 
 class Kind(StrEnum):
@@ -43,18 +41,6 @@ class Kind(StrEnum):
     INCLUDE = "include"
     STATEMENT = "template statement"
     REMARK = "comment"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line; more than one line where a placeholder or a template block spans the break.
-
-    `end` excludes the line break, `behind` takes it in.
-    """
-
-    start: int
-    end: int
-    behind: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +139,8 @@ class _Builder:
         yield Row(at, end, end)
 
     def blocks(self, rows: list[Row], nested: tuple[TemplateBlock, ...], depth: int) -> Iterator[Block]:
-        fences = self.fences(rows)
-        elements = self.elements(rows, fences)
+        fenced = fences(self.flat, rows)
+        tagged = elements(self.flat, rows, fenced)
         alone = self.standing_alone(rows, nested)
         index = 0
         while index < len(rows):
@@ -163,11 +149,11 @@ class _Builder:
             if self.separates(row):
                 index = stop
                 continue
-            if index in fences:
-                stop = fences[index] + 1
+            if index in fenced:
+                stop = fenced[index] + 1
                 yield self.block(Kind.FENCE, rows[index:stop])
-            elif index in elements:
-                last, name, has_body = elements[index]
+            elif index in tagged:
+                last, name, has_body = tagged[index]
                 stop = last + 1
                 regions: tuple[Region, ...] = ()
                 if has_body:
@@ -189,7 +175,11 @@ class _Builder:
                 yield self.list_of(rows[index:stop])
             else:
                 kind = self.running(row)
-                while stop < len(rows) and self.goes_on(kind, rows, stop, fences, elements, alone):
+                while (
+                    stop < len(rows)
+                    and not (stop in fenced or stop in tagged or stop in alone)
+                    and self.goes_on(kind, rows[stop])
+                ):
                     stop += 1
                 yield self.block(kind, rows[index:stop])
             index = stop
@@ -199,25 +189,9 @@ class _Builder:
     ) -> Block:
         return Block(kind, rows[0].start, rows[-1].end, tuple(rows), regions=regions, name=name, level=level)
 
-    def goes_on(
-        self,
-        kind: Kind,
-        rows: list[Row],
-        index: int,
-        fences: dict[int, int],
-        elements: dict[int, tuple[int, str, bool]],
-        alone: dict[int, TemplateBlock],
-    ) -> bool:
-        row = rows[index]
-        return (
-            not self.separates(row)
-            and index not in fences
-            and index not in elements
-            and index not in alone
-            and not self.lone(row)
-            and not self.item(row)
-            and self.running(row) is kind
-        )
+    def goes_on(self, kind: Kind, row: Row) -> bool:
+        """Whether a row belongs to the running text of the row before it."""
+        return not (self.separates(row) or self.lone(row) or self.item(row)) and self.running(row) is kind
 
     def lone(self, row: Row) -> Kind | None:
         """The kind of a row that is a block by itself."""
@@ -229,7 +203,7 @@ class _Builder:
             return Kind.STATEMENT
         if not core.strip(VALUE) and row.start + len(flat) - len(flat.lstrip()) in self.includes:
             return Kind.INCLUDE
-        if _HEADING.match(flat) or _BOLD_HEADING.match(flat) or _CAPS_HEADING.match(flat):
+        if _HEADING.match(flat) or (len(core) <= 80 and _OTHER_HEADING.match(core)):
             return Kind.HEADING
         return None
 
@@ -279,56 +253,6 @@ class _Builder:
             items.append(Block(Kind.ITEM, own[0].start, own[-1].end, tuple(own), numbered=numbered))
         numbered = any(each.numbered for each in items)
         return Block(Kind.LIST, rows[0].start, rows[-1].end, tuple(content), tuple(items), numbered=numbered)
-
-    def fences(self, rows: list[Row]) -> dict[int, int]:
-        """The first and last row of each fence; one that is not closed reaches to the end."""
-        found: dict[int, int] = {}
-        opened, mark = -1, ""
-        for index, row in enumerate(rows):
-            fence = _FENCE.match(self.flat, row.start, row.end)
-            if fence is None:
-                continue
-            if opened < 0:
-                opened, mark = index, fence[1]
-            elif fence[1].startswith(mark):
-                found[opened] = index
-                opened = -1
-        if opened >= 0:
-            found[opened] = len(rows) - 1
-        return found
-
-    def elements(self, rows: list[Row], fences: dict[int, int]) -> dict[int, tuple[int, str, bool]]:
-        """Tagged blocks that own their rows: first row to last row, name, and whether the tags stand alone."""
-        stack: list[tuple[str, int, re.Match[str]]] = []
-        waiting: dict[str, int] = {}
-        found: dict[int, tuple[int, str, bool]] = {}
-        fenced_until = -1
-        for index, row in enumerate(rows):
-            fenced_until = max(fenced_until, fences.get(index, -1))
-            if index <= fenced_until:
-                continue
-            for tag in _TAG_TOKEN.finditer(self.flat, row.start, row.end):
-                if tag[3].endswith("/"):
-                    continue
-                name = tag[2]
-                if not tag[1]:
-                    stack.append((name, index, tag))
-                    waiting[name] = waiting.get(name, 0) + 1
-                    continue
-                if not waiting.get(name):
-                    continue
-                while True:
-                    opened, first, opening = stack.pop()
-                    waiting[opened] -= 1
-                    if opened == name:
-                        break
-                before = self.flat[rows[first].start : opening.start()]
-                after = self.flat[tag.end() : row.end]
-                if first < index and not before.strip() and not after.strip():
-                    alone = not self.flat[opening.end() : rows[first].end].strip()
-                    alone = alone and not self.flat[row.start : tag.start()].strip()
-                    found[first] = (index, name, alone)
-        return found
 
     def standing_alone(self, rows: list[Row], nested: tuple[TemplateBlock, ...]) -> dict[int, TemplateBlock]:
         """Template blocks that share their rows with nothing else, by row."""

@@ -6,6 +6,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from promptlint.analysis import literals
 from promptlint.analysis.modules import NotParsedError, parse
@@ -68,8 +69,9 @@ class Code:
         return found if isinstance(found, ast.expr) and self.span(found) == (place.start, place.end) else None
 
 
+@lru_cache(maxsize=1)
 def code_of(source: Source) -> Code | None:
-    """The tree of a source, or `None` if it cannot be parsed."""
+    """The tree of a source, or `None` if it cannot be parsed. The last one is kept for the next question about it."""
     if nested_too_deeply(source.text):
         return None
     try:

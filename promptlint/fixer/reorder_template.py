@@ -5,39 +5,33 @@ from __future__ import annotations
 from promptlint.diagnostic import Applicability, Fix
 from promptlint.fixer.doubts import doubt, obstacle
 from promptlint.fixer.edits import Declined
-from promptlint.fixer.moving import Stretch, move
+from promptlint.fixer.moving import Stretch, Unspellable, keeps_lines, move
 from promptlint.fixer.rewording import reword
-from promptlint.fixer.scene import Scene, host_of, piece_at, scene
+from promptlint.fixer.scene import Scene, piece_at
 from promptlint.fixer.units import Passage, Unit, candidates
-from promptlint.model import Prompt, Segment, TextHost
+from promptlint.model import Segment, Slice
 from promptlint.text import Location
 
 NOTHING_BEHIND = "nothing stable stands behind it in the same text"
 
 
-def reorder_in_templates(prompt: Prompt, segment: Segment) -> Fix | Declined:
-    """Move the unit that holds a segment, in the text that holds it or in one that includes that text."""
-    outcome: Fix | Declined = Declined("it does not stand in a text that can be rewritten")
-    places = [segment.location, *(step.location for step in reversed(segment.steps))]
-    tried: list[TextHost] = []
-    for place in places:
-        host = host_of(prompt, place)
-        if host is None or host in tried:
-            continue
-        tried.append(host)
-        included = "" if place is segment.location else segment.location.source.text
-        outcome = reorder_in(scene(host, prompt), place, segment, included)
-        if isinstance(outcome, Fix) or outcome.reason != NOTHING_BEHIND:
-            return outcome
-    return outcome
-
-
 def reorder_in(stage: Scene, place: Location, segment: Segment, included: str = "") -> Fix | Declined:
-    """Move the unit around `place` to the end of its region: the smallest that is safe, else the smallest."""
+    """Move the unit around `place` to the end of its region: the smallest that is safe, else the smallest.
+
+    Of the unsafe ones those come last that other text leads into or that say nothing of themselves.
+    """
     piece = piece_at(stage.host, place)
     if piece is None:
         return Declined("it is no placeholder of its own")
-    doubtful: Fix | None = None
+    try:
+        return _best(stage, piece, segment, included)
+    except Unspellable:
+        return Declined("it is not known how to write a line break there")
+
+
+def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | Declined:
+    doubtful: list[Fix] = []
+    last: list[Fix] = []
     reason = NOTHING_BEHIND
     for candidate in candidates(stage, piece.start):
         if isinstance(candidate, Declined):
@@ -48,26 +42,50 @@ def reorder_in(stage: Scene, place: Location, segment: Segment, included: str = 
             if isinstance(outcome, Declined):
                 reason = outcome.reason
             else:
-                doubtful = doubtful or outcome
+                doubtful.append(outcome)
             continue
-        if not stage.stable_words(candidate.end, candidate.behind, candidate.region.rows):
+        if not stage.gains(candidate.start, candidate.end, candidate.behind, candidate.region):
             continue
         if blocked := obstacle(stage, candidate.start, candidate.end, candidate.region, candidate.behind):
             reason = blocked
             continue
+        stretch = Stretch(
+            candidate.start, candidate.end, candidate.region, candidate.behind, candidate.among, candidate.item
+        )
+        if not keeps_lines(stage, stretch):
+            reason = "white space control around it would join lines"
+            continue
+        if _shortens(stage, candidate):
+            reason = "another changing value that cannot be moved stands right behind it"
+            continue
         why = doubt(stage, candidate, included)
-        fix = _fix(stage, candidate, why)
+        fix = _fix(stage, candidate, stretch, why)
         if not why:
             return fix
-        doubtful = doubtful or fix
-    return doubtful or Declined(reason)
+        (last if why.startswith(("text before it", "nothing in it")) else doubtful).append(fix)
+    return next(iter((*doubtful, *last)), None) or Declined(reason)
 
 
-def _fix(stage: Scene, unit: Unit, why: str) -> Fix:
-    stretch = Stretch(unit.start, unit.end, unit.region, unit.behind, unit.among, unit.item)
+def _fix(stage: Scene, unit: Unit, stretch: Stretch, why: str) -> Fix:
     line = stage.host.text.text[unit.start : unit.end].strip().split("\n", 1)[0].strip()
     shown = line if len(line) <= 40 else f"{line[:37]}..."
     message = f"move the {unit.what} “{shown}” behind the text that never changes"
     if why:
         message += f" (unsafe: {why})"
     return Fix(Applicability.UNSAFE if why else Applicability.SAFE, message, move(stage, stretch))
+
+
+def _shortens(stage: Scene, unit: Unit) -> bool:
+    """Whether the move brings a value that has to stay nearer to the beginning than the moved one was."""
+    if stage.changing[0][0] < unit.start:
+        return False
+    label = stage.flat[unit.start : stage.changing[0][0]]
+    following = next((start for start, _ in stage.changing if start >= unit.end), len(stage.flat))
+    if len("".join(stage.flat[unit.end : following].split())) >= len("".join(label.split())):
+        return False
+    return following < len(stage.flat) and not any(
+        isinstance(each, Unit)
+        and stage.gains(each.start, each.end, each.behind, each.region)
+        and not doubt(stage, each)
+        for each in candidates(stage, following)
+    )

@@ -28,11 +28,8 @@ _WORTH = 8  # words behind the value that a rewording must free
 
 def reword(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
     """Take a value out of running text: with its sentence, if that stands alone, else by a reference to the end."""
-    behind = wording.words(stage.flat[piece.end : passage.end])
-    for row in stage.outline.root.rows:
-        if row.start >= passage.end and not stage.changes(row.start, row.end):
-            behind += wording.words(stage.flat[row.start : row.end])
-    if behind < _WORTH:
+    behind = stage.words(piece.end, passage.behind)
+    if behind < _WORTH or behind <= 3 * stage.values(piece.end, passage.behind):
         return Declined("hardly any stable text stands behind it")
     if not wording.readable(stage.flat):
         return Declined("it stands inside a sentence of a language whose words are not known")
@@ -57,6 +54,7 @@ def _sentence(stage: Scene, passage: Passage, piece: Slice) -> Fix | None:
         len(parts) == 1
         or not wording.complete(part)
         or wording.persona(part)
+        or wording.says_what_to_do(part)
         or wording.refers_back(part)
         or wording.refers_back(following)
         or wording.pointing(part)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
-from promptlint.fixer.outline import Outline, Row, is_include, outline
-from promptlint.fixer.wording import visible
+from promptlint.fixer.outline import Block, Kind, Outline, Region, is_include, outline
+from promptlint.fixer.rows import Row
+from promptlint.fixer.wording import lead_in, visible, words
 from promptlint.model import Prompt, Rate, Segment, Slice, SliceKind, TextHost, segments
 from promptlint.text import Location
 
@@ -31,13 +33,40 @@ class Scene:
             return True
         return index + 1 < len(self.changing) and self.changing[index + 1][0] < end
 
-    def stable_words(self, start: int, end: int, rows: tuple[Row, ...]) -> bool:
-        """Whether one of the rows inside this range is text that never changes."""
-        return any(
-            start <= row.start and row.end <= end and not self.changes(row.start, row.end)
-            and visible(self.flat[row.start : row.end])
-            for row in rows
-        )  # fmt: skip
+    def gains(self, start: int, end: int, behind: int, region: Region) -> bool:
+        """Whether text that never changes comes nearer to the beginning when a range moves behind `behind`.
+
+        There must be stable text that stays where it is, and over all words the number of changing values before
+        them must sink: that is what keeps moves from undoing each other.
+        """
+        if not any(end <= row.start and row.end <= behind for row in self._anchors(region.blocks)):
+            return False
+        return self.values(start, end) * self.words(end, behind) > self.values(end, behind) * self.words(start, end)
+
+    def values(self, start: int, end: int) -> int:
+        """The number of changing values in a range."""
+        return sum(start <= value < end for value, _ in self.changing)
+
+    def words(self, start: int, end: int) -> int:
+        """The number of words of literal text in a range."""
+        return words(self.flat[start:end])
+
+    def _anchors(self, blocks: tuple[Block, ...]) -> Iterator[Row]:
+        """The rows of stable text that no changing value would take along."""
+        for block in blocks:
+            match block.kind:
+                case Kind.SECTION:
+                    yield from self._anchors(block.children)
+                case Kind.PARAGRAPH:
+                    for row in block.rows:
+                        flat = self.flat[row.start : row.end]
+                        if not self.changes(row.start, row.end) and visible(flat) and not lead_in(flat):
+                            yield row
+                case Kind.HEADING | Kind.STATEMENT | Kind.REMARK:
+                    pass
+                case _:
+                    if not self.changes(block.start, block.end):
+                        yield from block.rows
 
 
 def changes(segment: Segment) -> bool:
@@ -55,7 +84,28 @@ def scene(host: TextHost, prompt: Prompt) -> Scene:
     """The host's outline, with the prompt's segments laid over its placeholders.
 
     A placeholder about which the prompt says nothing counts as changing: then no text behind it is promised anything.
+    The last scene is kept, because the values of a prompt are asked about one after the other.
     """
+    return _scene(_Pair(host, prompt))
+
+
+class _Pair:
+    """A host and its prompt, equal only to the very same two: comparing contents would cost more than the scene."""
+
+    def __init__(self, host: TextHost, prompt: Prompt) -> None:
+        self.host = host
+        self.prompt = prompt
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Pair) and self.host is other.host and self.prompt is other.prompt
+
+    def __hash__(self) -> int:
+        return hash((id(self.host), id(self.prompt)))
+
+
+@lru_cache(maxsize=1)
+def _scene(pair: _Pair) -> Scene:
+    host, prompt = pair.host, pair.prompt
     holes = [(host.text.location(piece.start, piece.end), piece) for piece in host.slices if _hole(piece)]
     starts = [place.start for place, _ in holes]
     verdicts: dict[int, bool] = {}

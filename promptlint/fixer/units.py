@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from promptlint.fixer import wording
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import row_at
-from promptlint.fixer.outline import Block, Kind, Region, Row
+from promptlint.fixer.outline import Block, Kind, Region
+from promptlint.fixer.rows import Row
 from promptlint.fixer.scene import Scene
 
 _LOOPS = frozenset({"for", "each", "foreach", "tablerow"})

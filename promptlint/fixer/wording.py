@@ -6,6 +6,7 @@ Works on flat text, in which placeholders are masked (`outline.VALUE`).
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from promptlint.fixer.outline import COMMENT, TAG, VALUE
 
@@ -42,6 +43,13 @@ _PERSONA = re.compile(
     rf"|{VALUE}+,? you)",
     re.IGNORECASE,
 )
+_TASK = re.compile(
+    r"\W*(?:please\s+)?(?:analy[sz]e|answer|assess|base|based|check|classify|collect|compare|compile|complete|compose|conduct"
+    r"|consider|create|decide|describe|develop|draft|evaluate|explain|explore|extract|find|follow|formulate|generate|given"
+    r"|help|identify|improve|list|make|perform|plan|propose|provide|read|research|respond|return|review|rewrite|search"
+    r"|solve|suggest|summari[sz]e|translate|understand|update|use|using|write)\b",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(
     rf"\s*[\[(]?(?:[-*+•]\s+)?(?:\*\*|__|[*_`\"'])?(?=[^:=：]*[^\W\d_])[^:=：\n{VALUE}{TAG}{COMMENT}<>?!]{{1,60}}?"
     r"(?:\*\*|__|[*_`\"'])?\s?[:=：]"
@@ -54,10 +62,12 @@ _NUMBERED = re.compile(
 )
 _CLOSERS = "\"')]}*_`>»”’"
 _TURN_LABEL = re.compile(
-    r"^\s*(?:[-*#>\d.)]*\s*)?(?:\*\*|__|<)?(user|human|customer|q|question|input|student|assistant|ai|bot|agent|a|answer|output|response|model)"
-    r"(?:\s*\d{1,2})?(?:\*\*|__|>)?\s*:",
+    r"^[ \t]*(?:[-*#>\d.)]{1,6}[ \t]*)?(?:\*\*|__|<)?"
+    r"(user|human|customer|q|question|input|student|assistant|ai|bot|agent|a|answer|output|response|model)"
+    r"(?:[ \t]{0,2}\d{1,2})?(?:\*\*|__|>)?[ \t]{0,2}:",
     re.IGNORECASE | re.MULTILINE,
 )
+_BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student"})
 _EXAMPLES = re.compile(
     r"\b(?:few[-_ ]?shots?|examples?|beispiele?|exemples?|ejemplos?|esemp[io]|exemplos?|voorbeeld(?:en)?)\b",
@@ -100,6 +110,7 @@ def words(flat: str) -> int:
     return len(_WORD.findall(literal(flat)))
 
 
+@lru_cache(maxsize=16)
 def pointing(flat: str, *, far: bool = False) -> str:
     """The first word that points at a position, or an empty string. `far` leaves only those that reach far."""
     found = (_POINTING_FAR if far else _POINTING).search(literal(flat))
@@ -114,6 +125,8 @@ def refers_back(flat: str) -> bool:
 def points_back(flat: str) -> str:
     """A word by which the first sentence of a text points at what stands before it, or an empty string."""
     first = sentences(flat)[0] if flat else ""
+    if lead_in(first.split("\n", 1)[0]):
+        return ""  # "these rules:" points forwards
     found = _POINTS_BACK.search(literal(first))
     return found.group() if found else ""
 
@@ -121,6 +134,11 @@ def points_back(flat: str) -> str:
 def persona(flat: str) -> bool:
     """Whether a text says who speaks to whom, which belongs at the beginning."""
     return _PERSONA.match(without_tags(flat).lstrip()) is not None
+
+
+def says_what_to_do(flat: str) -> bool:
+    """Whether a text opens with what the model is to do, which belongs where it stands."""
+    return _TASK.match(without_tags(flat)) is not None
 
 
 def labelled(flat: str) -> bool:
@@ -132,7 +150,7 @@ def labelled(flat: str) -> bool:
 
 def lead_in(flat: str) -> bool:
     """Whether a line leads into what comes next: it ends with a colon."""
-    return literal(flat).rstrip().rstrip("*_`").rstrip().endswith((":", "："))
+    return without_tags(flat).rstrip().rstrip("*_`").rstrip().endswith((":", "："))
 
 
 def bare(flat: str) -> bool:
@@ -180,15 +198,18 @@ def examples(flat: str) -> bool:
     return _EXAMPLES.search(literal(flat).replace("_", " ")) is not None
 
 
+@lru_cache(maxsize=16)
 def turns(flat: str) -> tuple[int, int] | None:
     """The range from the first to the last of the labelled turns of a dialogue (``Q:`` ... ``A:``), if there is one."""
     found = list(_TURN_LABEL.finditer(flat))
     asked = [each for each in found if each[1].lower() in _ASKING]
     if not asked or len(asked) == len(found):
         return None
-    return found[0].start(), found[-1].end()
+    blank = _BLANK_LINE.search(flat, found[-1].end())
+    return found[0].start(), blank.start() if blank else len(flat)
 
 
+@lru_cache(maxsize=4)
 def readable(flat: str) -> bool:
     """Whether the words that point at positions are known for the language of a text."""
     text = literal(flat)

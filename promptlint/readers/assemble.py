@@ -19,38 +19,52 @@ _LIVING = (Role.ASSISTANT, Role.TOOL, Role.HISTORY)  # who speaks in a conversat
 class Assembly:
     """Collects the parts of one prompt in the order in which the provider lays them out.
 
-    `kind` says whether the texts are templates. `load` finds what templates include. `problems` fills up with what
-    keeps a text from being read.
+    `literal` says that the texts are what was said and no templates: then only a visible ``{{x}}`` is a placeholder.
+    `load` finds what templates include. `problems` fills up with what keeps a text from being read.
     """
 
-    def __init__(self, source: Source, kind: PromptKind = PromptKind.TEMPLATE, load: Load | None = None) -> None:
+    def __init__(
+        self,
+        source: Source,
+        kind: PromptKind = PromptKind.TEMPLATE,
+        load: Load | None = None,
+        literal: bool = False,
+    ) -> None:
         self._source = source
         self._kind = kind
+        self._literal = literal or kind is PromptKind.CAPTURED
         self._load = load
         self._parts: list[tuple[Part, MappedText]] = []
         self._hosts: list[TextHost] = []
         self.problems: list[Problem] = []
 
-    def text(self, text: MappedText, role: Role, *, dialect: str = "", stop: Location | None = None) -> None:
-        """Add a message's text. `dialect` is chosen by content if it is not given; `stop` is its cache breakpoint."""
+    def text(self, text: MappedText, role: Role, *, dialect: str = "", guess: str = "") -> None:
+        """Add a message's text.
+
+        `dialect` is what is known of its language. Without it the content decides, or `guess` where the caller has
+        looked at more of it; a guess that does not parse was wrong, and the text is plain.
+        """
         from promptlint.templates import parse
 
         if not text.text:
             return
         place = text.location(0, len(text.text))
-        if not dialect:
-            captured_plain = self._kind is PromptKind.CAPTURED and "{{" not in text.text
-            dialect = "plain" if captured_plain else dialects.choose(text.text)
-            if self._kind is PromptKind.CAPTURED and dialect in ("format", "dollar"):
-                dialect = "plain"  # a literal body: single braces are code, not placeholders
-        name = roles.history_name(text.text) if dialect != "plain" else ""
-        if name:
-            self.history(place, name, stop)
+        guess = "" if dialect else guess or self._guess(text.text)
+        if (dialect or guess) != "plain" and (name := roles.history_name(text.text)):
+            self.history(place, name)
             return
-        parsed = parse(text, dialect, self._load, role)
+        parsed = parse(text, dialect or guess, self._load, role)
+        if guess and parsed.problems:
+            parsed = parse(text, "plain", self._load, role)
         self.problems += parsed.problems
         self._hosts.append(parsed.host)
-        self._parts.append((Part(role, parsed.nodes, place, stop), text))
+        self._parts.append((Part(role, parsed.nodes, place), text))
+
+    def _guess(self, text: str) -> str:
+        if not self._literal:
+            return dialects.choose(text)
+        chosen = dialects.choose(text) if "{{" in text else "plain"
+        return chosen if chosen in ("jinja", "mustache") else "plain"
 
     def raw(self, start: int, end: int, role: Role, stop: Location | None = None) -> None:
         """Add a stretch of the file as it is written: tools, a schema, a tool call."""
@@ -58,10 +72,10 @@ class Assembly:
         place = Location(self._source, start, end)
         self._parts.append((Part(role, (Segment(place, text.text),), place, stop), text))
 
-    def history(self, place: Location, name: str, stop: Location | None = None) -> None:
+    def history(self, place: Location, name: str) -> None:
         """Add the conversation so far, which is not visible here."""
         children: tuple[Node, ...] = (Segment(place, name=name),)
-        self._parts.append((Part(Role.HISTORY, children, place, stop), MappedText(self._source, "", ())))
+        self._parts.append((Part(Role.HISTORY, children, place), MappedText(self._source, "", ())))
 
     def stop_here(self, stop: Location) -> None:
         """Put a cache breakpoint behind the last part that was added."""

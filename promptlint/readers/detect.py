@@ -26,6 +26,7 @@ _CREW = re.compile(r"^[ \t]+(?:backstory|expected_output)[ \t]*:", re.MULTILINE)
 _JSON_ROLE = re.compile(r'"role"\s{0,20}:\s{0,20}"(?:system|developer|user|assistant|model|tool)"')
 _JSON_BODY = re.compile(r'"(?:messages|input|contents|instructions)"\s{0,20}:')
 _TEMPLATE = re.compile(r"\{[{%][^{}\r\n]{1,200}[}%]\}|\{[A-Za-z_]\w*\}|\$\{?[a-z_]\w+")
+_EARLY = 600  # characters; a prompt without other evidence begins with whom it speaks to
 _HEAD = 4_000  # characters in which a page or configuration file gives itself away
 
 
@@ -110,17 +111,19 @@ def _prompt_file(name: str, lower: str) -> Detection | None:
 
 def _other_by_path(path: str, lower: str, says_prompt: bool) -> str:
     """Why a path cannot be a prompt, or nothing."""
-    pure = PurePosixPath(path)
-    stem = lower.split(".")[0] or "." + lower.split(".")[1]
-    folders = {part.lower() for part in pure.parts[:-1]}
+    stem, suffix = lower.split(".")[0], PurePosixPath(lower).suffix
     if stem in strings("document_names"):
         return "a document for people"
-    if stem in strings("machine_names") or lower.rsplit(".", 1)[0] in strings("machine_names"):
-        return "a configuration file of another tool"
-    if lower.endswith((".html", ".htm")):
+    if suffix in (".html", ".htm"):
         return "an HTML page"
     if says_prompt:
         return ""
+    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
+    data = suffix in (*strings("yaml_suffixes"), *strings("json_suffixes"))
+    if data and {stem, PurePosixPath(lower).stem} & set(strings("machine_names")):
+        return "a configuration file of another tool"
+    if not data and suffix not in strings("jinja_suffixes") and stem in strings("document_names_elsewhere"):
+        return "a document for people"
     if folders & set(strings("i18n_folders")):
         return "texts of a user interface (translations)"
     if folders & set(strings("machine_folders")):
@@ -151,28 +154,44 @@ def _text(path: str, lower: str, text: str, says_prompt: bool, explicit: bool) -
 def _prose(path: str, text: str, says_prompt: bool, reader: str, dialect: str, explicit: bool) -> Detection:
     """Text and templates: the path says prompt, or the text instructs a model."""
     head = text[:_HEAD]
-    if one_of("refused_html", "", "", _LINES).search(head.lower()) and not evidence.instructs(text):
-        return _no("an HTML page")
-    if one_of("refused_text", "", "", re.MULTILINE).search(head) and not evidence.instructs(text):
-        return _no("a template of a configuration file")
+    if reader != "markdown" and not evidence.instructs(text):
+        if one_of("refused_html", "", "", _LINES).search(head):
+            return _no("an HTML page")
+        if one_of("refused_text", "", "", re.MULTILINE).search(head):
+            return _no("a template of a configuration file")
+    if reader == "markdown" and not _addresses_early(text) and _is_document(path, text):
+        return _no("a document for people")
     if says_prompt:
         return Detection(reader, "its path says prompt", dialect, True)
     # Prose about models instructs, too, somewhere; a prompt begins with it, or its path gives a hint.
-    documentation = {"docs", "doc", "documentation", "website", "blog"} & set(PurePosixPath(path).parts[:-1])
-    trusted = reader == "jinja" or (not documentation and (explicit or evidence.hints_at_prompt(path)))
-    if evidence.instructs(text if trusted else text[:600]) and (trusted or not documentation):
+    trusted = reader == "jinja" or explicit or evidence.hints_at_prompt(path)
+    if evidence.instructs(text) if trusted else _addresses_early(text):
         return Detection(reader, "its text instructs a model", dialect)
     if explicit and reader != "markdown" and _TEMPLATE.search(text):
         return Detection(reader, "a template that was named explicitly", dialect)
     return _no("nothing in it says that it is a prompt")
 
 
+def _addresses_early(text: str) -> bool:
+    return evidence.addresses(text[:_EARLY])
+
+
+def _is_document(path: str, text: str) -> bool:
+    """True for Markdown of a documentation or a blog, by its folder or its front matter."""
+    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
+    if folders & set(strings("document_folders")) and not folders & set(strings("path_words")):
+        return True
+    page = one_of("document_keys", "^(?:", ")[ \t]*:", re.MULTILINE)
+    return bool(_FRONT_MATTER.match(text) and page.search(text[:_EARLY]))
+
+
 def _yaml(path: str, text: str, says_prompt: bool) -> Detection:
-    if one_of("refused_yaml", "", "", re.MULTILINE).search(text) and not says_prompt:
+    roles = re.search(_ROLE, text, re.MULTILINE)
+    if one_of("refused_yaml", "", "", re.MULTILINE).search(text) and not (roles and says_prompt):
         return _no("a configuration file of another tool")
     if says_prompt:
         return Detection("yaml", "its path says prompt", by_path=True)
-    if re.search(_ROLE, text, re.MULTILINE):
+    if roles:
         return Detection("yaml", "it holds messages with roles")
     if one_of("system_keys", r"^[ \t]*(?:-[ \t]+)?[\"']?(?:", r")[\"']?[ \t]*:", re.MULTILINE).search(text):
         return Detection("yaml", "a key says system prompt")

@@ -33,17 +33,19 @@ _FIELD = re.compile(
 )
 _BRACES = re.compile(r"\{\{|\}\}|\{[A-Za-z_][\w.\[\]]*(?:![rsa])?(?::[^{}\r\n]{0,40})?\}|[{}]")
 _DOLLAR = re.compile(r"(?<![\w$\\])\$(?:\{[a-z_]\w*\}|[a-z_]\w+)")
-_CODE = re.compile(r"^[ \t]*(```|~~~)[^\r\n]*$(?:.*?)^[ \t]*\1[ \t]*$|`[^`\r\n]{1,200}`", re.MULTILINE | re.DOTALL)
+_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
+_INLINE = re.compile(r"`[^`\r\n]{1,200}`")
+_LONE = re.compile(r"[ \t]*(?:\{{1,3}[^{}\r\n]{1,80}\}{1,3}|\$\{?\w+\}?)[ \t]*")
 
 
 def choose(text: str) -> str:
     """The dialect: ``jinja``, ``mustache``, ``format``, ``dollar`` or ``plain``."""
     if _JINJA_TAG.search(text) or _JINJA_COMMENT.search(text):
         return "jinja"
-    doubled = [found.group(1) for found in _DOUBLE.finditer(text)] if "{{" in text else []
+    prose = _prose(text) if "`" in text or "~~~" in text else text
+    doubled = [found.group(1) for found in _DOUBLE.finditer(prose)] if "{{" in prose else []
     mustache = any(_MUSTACHE.fullmatch(inner) for inner in doubled)
     jinja = any(_JINJA_EXPRESSION.fullmatch(inner) and not _MUSTACHE.fullmatch(inner) for inner in doubled)
-    prose = _CODE.sub(" ", text) if "`" in text or "~~~" in text else text
     fields = "{" in prose and any(found.group(1) for found in _FIELD.finditer(prose))
     if jinja or mustache:
         if fields and all(found.group() not in ("{", "}") for found in _BRACES.finditer(text)):
@@ -52,6 +54,17 @@ def choose(text: str) -> str:
     if fields:
         return "format"
     return "dollar" if "$" in prose and _DOLLAR.search(prose) else "plain"
+
+
+def _prose(text: str) -> str:
+    """The text without code samples, whose braces are their own. A placeholder on a line of its own counts."""
+    kept, inside = [], False
+    for line in text.splitlines():
+        if _FENCE.match(line):
+            inside = not inside
+        elif not inside or _LONE.fullmatch(line):
+            kept.append(_INLINE.sub(" ", line))
+    return "\n".join(kept)
 
 
 def named(name: str) -> str:

@@ -15,6 +15,7 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _SENTENCE_START = (
     r"(?:^|[.!?:>\"'“][ \t]?)[ \t#*_>\-\"'“(]{0,12}(?:\{[{%#][^\r\n]{0,80}[}%#]\}[ \t]*)?"  # marks, quotes, a tag
 )
+_FLAGS = re.IGNORECASE | re.MULTILINE
 _LOOK_AT = 20_000  # characters; a text that instructs a model says so early
 
 
@@ -59,10 +60,12 @@ def hints_at_prompt(path: str) -> bool:
     return bool(path_words(path) & set(strings("weak_path_words")))
 
 
+def addresses(text: str) -> bool:
+    """True for text that speaks to a model: a sentence that says who it is, or begins with its task."""
+    return bool(one_of("identities", _SENTENCE_START, "", _FLAGS).search(text[:_LOOK_AT]))
+
+
 def instructs(text: str) -> bool:
-    """True for text that instructs a model: it says who the model is, or twice what it has to do."""
-    text = text[:_LOOK_AT]
-    flags = re.IGNORECASE | re.MULTILINE
-    if one_of("identities", _SENTENCE_START, "", flags).search(text):
-        return True
-    return len({found.group().lower() for found in one_of("tasks", r"(?<!\w)", "", flags).finditer(text)}) > 1
+    """True for text that instructs a model: it speaks to it, or says twice what it has to do."""
+    tasks = one_of("tasks", r"(?<!\w)", "", _FLAGS).finditer(text[:_LOOK_AT])
+    return addresses(text) or len({found.group().lower() for found in tasks}) > 1

@@ -13,7 +13,7 @@ from promptlint.readers.keyed import Finder
 from promptlint.readers.loading import Includes
 from promptlint.text import Source
 
-_RECORD = re.compile(r"[^\r\n]*[^\s][^\r\n]*")
+_LINE = re.compile(r"[^\r\n]+")
 _MAX_PROBLEMS = 20
 
 
@@ -29,7 +29,7 @@ def read(source: Source, project: Project, detection: Detection) -> Reading:
             if len(problems) >= _MAX_PROBLEMS:
                 break
         else:
-            finder.walk(tree)
+            finder.find(tree)
     if not finder.prompts and not problems:
         return Reading(source, "", "JSON without a prompt")
     name = next((shape for shape in finder.shapes if shape != "keys"), detection.format)
@@ -39,5 +39,5 @@ def read(source: Source, project: Project, detection: Detection) -> Reading:
 
 
 def _records(text: str) -> Iterator[tuple[int, int]]:
-    for found in _RECORD.finditer(text):
-        yield found.span()
+    """Where the lines stand that are not blank."""
+    return (found.span() for found in _LINE.finditer(text) if not found.group().isspace())

@@ -13,13 +13,16 @@ from promptlint.model import Prompt, PromptKind, Role
 from promptlint.readers import dialects, evidence, requests
 from promptlint.readers.assemble import Assembly, Load, head
 from promptlint.readers.base import Problem
-from promptlint.readers.roles import role_of
+from promptlint.readers.roles import Piece, role_of, split
 from promptlint.readers.tree import Fields, Leaf, Tree
 from promptlint.text import Location, Source
 
 _CREW_AGENT = ("role", "goal", "backstory")
 _CREW_TASK = ("description", "expected_output")
-_ROLE_WORDS = {"system", "instance", "user", "human", "prompt", "message", "template", "instructions", "instruction", "text", "sys"}
+_ROLE_WORDS = {
+    "system", "sys", "instance", "user", "human", "prompt", "message", "template", "text",
+    "instructions", "instruction",
+}  # fmt: skip
 _LISTS = ("prompts", "system_prompts")  # each text below is a prompt
 _FILE_LIKE = re.compile(r"(?:file://|https?://|[\w./\\-]+\.\w{1,8}\Z)\S*")
 _LONG = 120  # characters; a text of this length under a prompt key is a prompt, no label of a form
@@ -43,12 +46,16 @@ class Finder:
     shapes: list[str] = field(default_factory=list)
     _seen: set[int] = field(default_factory=set)
 
-    def walk(self, tree: Tree, witness: int | None = None) -> None:
+    def find(self, tree: Tree) -> None:
+        """Collect what is in a document."""
+        self._seen = set()  # of this document only: the next one may get the memory of this one
+        self._walk(tree, int(self.by_path))
+
+    def _walk(self, tree: Tree, witness: int) -> None:
         """Collect what is in a value. An aliased value is visited once.
 
         `witness` says what stands above it: 2 means that each text here is a prompt, 1 that weak keys are believed.
         """
-        witness = int(self.by_path) if witness is None else witness
         if isinstance(tree, Leaf) or id(tree) in self._seen:
             return
         self._seen.add(id(tree))
@@ -61,17 +68,17 @@ class Finder:
         if isinstance(tree, Fields):
             for key, value in tree.members:
                 if id(value) not in taken and not evidence.one_of("skipped_keys").fullmatch(key.value):
-                    self.walk(value, 2 if key.value in _LISTS else min(witness, 1))
+                    self._walk(value, 2 if key.value in _LISTS else min(witness, 1))
         elif not shape:
             for item in tree.items:
                 if isinstance(item, Leaf) and witness == 2 and self._is_text(item):
                     self._lone(item, Role.UNKNOWN, item, self.dialect)
-                self.walk(item, witness)
+                self._walk(item, witness)
 
     def _request(self, tree: Tree, shape: requests.Shape) -> set[int]:
         """Take a request body or message list; returns the values that belong to it."""
         kind = PromptKind.CAPTURED if self.captured and requests.is_captured(tree) else PromptKind.TEMPLATE
-        assembly = Assembly(self.source, kind, self.load)
+        assembly = Assembly(self.source, kind, self.load, literal=self.captured and requests.has_replies(tree))
         taken = requests.add_request(assembly, self.source, tree, self._dialect_of(tree))
         prompt = assembly.prompt(
             head(self.source, tree.start),
@@ -85,27 +92,29 @@ class Finder:
     def _fields(self, tree: Fields, witness: int) -> set[int]:
         """Take the prompt texts of one mapping; returns the values that were taken."""
         dialect = self._dialect_of(tree)
-        for keys, crew_role, needs in ((_CREW_AGENT, Role.SYSTEM, ""), (_CREW_TASK, Role.USER, "agent")):
-            if all(tree.string(key).strip() for key in keys) and (not needs or needs in tree or witness):
+        for keys, crew_role in ((_CREW_AGENT, Role.SYSTEM), (_CREW_TASK, Role.USER)):
+            if all(tree.string(key).strip() for key in keys):
                 crew = [(crew_role, value) for key, value in _texts(tree) if key.value in keys]
                 self._together(crew, self.dialect or "format", "crewai")
                 return {id(value) for _, value in crew}
-        candidates = [(key, value, *_classify(key.value)) for key, value in _texts(tree) if self._is_text(value)]
+        about = evidence.strings("describing_keys")
+        texts = [(key, value) for key, value in _texts(tree) if key.value not in about and self._is_text(value)]
+        candidates = [(key, value, *_classify(key.value)) for key, value in texts]
         witness = max(witness, int(any(strength == 2 for *_, strength in candidates)))
         groups: dict[str, list[tuple[Role, Leaf, Leaf]]] = {}
         for key, value, role, strength in candidates:
             if witness == 2 or self._convinces(value, role, strength, bool(witness)):
-                group = _stem(key.value) if role in (Role.SYSTEM, Role.USER) else key.value
-                groups.setdefault(group, []).append((role or Role.UNKNOWN, key, value))
-        for texts in groups.values():
-            spoken = [each[0] for each in texts]
+                stem = _stem(key.value) if role in (Role.SYSTEM, Role.USER) else key.value
+                groups.setdefault(stem, []).append((role or Role.UNKNOWN, key, value))
+        for group in groups.values():
+            spoken = [each[0] for each in group]
             if spoken.count(Role.SYSTEM) == 1 and spoken.count(Role.USER) == 1:
-                ordered = sorted(texts, key=lambda each: each[0] is not Role.SYSTEM)
+                ordered = sorted(group, key=lambda each: each[0] is not Role.SYSTEM)
                 self._together([(role, value) for role, _, value in ordered], dialect, "keys")
             else:
-                for speaker, key, value in texts:
+                for speaker, key, value in group:
                     self._lone(value, speaker, key, dialect)
-        return {id(value) for texts in groups.values() for _, _, value in texts}
+        return {id(value) for group in groups.values() for _, _, value in group}
 
     def _is_text(self, value: Leaf) -> bool:
         text = value.value.strip()
@@ -126,12 +135,14 @@ class Finder:
         assembly = Assembly(self.source, PromptKind.TEMPLATE, self.load)
         for role, value in texts:
             assembly.text(value.text, role, dialect=dialect)
-        at = texts[0][1].start
-        self._found(assembly.prompt(Location(self.source, at, at), complete=False), assembly.problems, shape)
+        place = head(self.source, texts[0][1].start)
+        self._found(assembly.prompt(place, complete=False), assembly.problems, shape)
 
     def _lone(self, value: Leaf, role: Role, key: Leaf, dialect: str) -> None:
         assembly = Assembly(self.source, PromptKind.TEMPLATE, self.load)
-        assembly.text(value.text, role, dialect=dialect)
+        text = value.text
+        for piece in split(text.text, role) if role is Role.UNKNOWN else [Piece(role, 0, len(text.text))]:
+            assembly.text(text.slice(piece.start, piece.end), piece.role, dialect=dialect)
         place = Location(self.source, key.start, key.end)
         self._found(assembly.prompt(place, complete=False), assembly.problems, "keys")
 

@@ -7,6 +7,7 @@ will read otherwise next time.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -114,10 +115,9 @@ def _locator(segment: Segment, host: MappedText) -> Callable[[int, int], Locatio
         return lambda start, end: Location(place.source, base + start, base + end)
     if place.source is not host.source:
         return None
-    inside = [run for run in host.runs if run.source + run.width > place.start and run.source < place.end]
-    if not inside:
-        return None
-    first = host.text.find(segment.text, max(inside[0].decoded, 0))
-    if first < 0 or first >= inside[-1].decoded + inside[-1].length:
+    # Decoded text: look for it from the run on in which the segment starts.
+    index = max(bisect_right(host.runs, place.start, key=lambda run: run.source) - 1, 0)
+    first = host.text.find(segment.text, host.runs[index].decoded if host.runs else 0)
+    if first < 0 or host.start_of(first) >= place.end:
         return None
     return lambda start, end: host.location(first + start, first + end)

@@ -41,7 +41,7 @@ class Shape:
 _CHAT = Shape("openai-chat", "openai", "chat")
 _RESPONSES = Shape("openai-responses", "openai", "responses")
 _ANTHROPIC = Shape("anthropic", "anthropic", "messages")
-_BEDROCK = Shape("bedrock", "boto3", "converse")
+_BEDROCK = Shape("bedrock", "bedrock", "converse")
 _GEMINI = Shape("gemini", "google-genai", "generate_content")
 _MESSAGES = Shape("messages")
 
@@ -95,6 +95,12 @@ def _has_marker(tree: Fields) -> bool:
 def is_captured(tree: Tree) -> bool:
     """True for a literal request body: it names its model and holds what was said."""
     return isinstance(tree, Fields) and bool(tree.string("model", "modelId"))
+
+
+def has_replies(tree: Tree) -> bool:
+    """True if somebody answered: then it is a conversation that took place."""
+    turns = tree.get("messages", "contents", "input") if isinstance(tree, Fields) else tree
+    return any(role_of(turn.string("role")) in (Role.ASSISTANT, Role.TOOL) for turn in mappings(turns))
 
 
 def add_request(assembly: Assembly, source: Source, tree: Tree, dialect: str = "") -> set[int]:

@@ -16,7 +16,7 @@ _ROLES = {
     "user": Role.USER, "human": Role.USER,
     "assistant": Role.ASSISTANT, "model": Role.ASSISTANT, "ai": Role.ASSISTANT,
     "tool": Role.TOOL, "function": Role.TOOL,
-    "placeholder": Role.HISTORY, "history": Role.HISTORY, "messages_list": Role.HISTORY,
+    "placeholder": Role.HISTORY, "history": Role.HISTORY,
 }  # fmt: skip
 _SPEAKERS = "system|developer|user|human|assistant|model|ai|tool|function"
 _HISTORY_NAME = re.compile(
@@ -26,11 +26,11 @@ _HISTORY_NAME = re.compile(
 )
 _ONLY_PLACEHOLDER = re.compile(r"\s*(?:\{\{\{?|\{|\$\{?)[#>&]?[ \t]*\$?([A-Za-z_][\w.]*)[ \t]*(?:\}\}\}|\}\}|\})?\s*")
 
-_LINE = rf"^[ \t]*\#?[ \t]*(?P<line>{_SPEAKERS})[ \t]*(?:\[[^\]\r\n]{{0,200}}\])?[ \t]*:[ \t]*(?=\r?$)"
+_LINE = rf"^[ \t]*+(?:\#[ \t]*+)?(?P<line>{_SPEAKERS})[ \t]*+(?:\[[^\]\r\n]{{0,200}}\][ \t]*+)?:[ \t]*(?=\r?$)"
 _HISTORY_LINE = r"^[ \t]*(?P<history>\{\{[ \t]*(?:history|chat_history)[ \t]*\}\})[ \t]*(?=\r?$)"
 _HEAD = r"^(?P<head>System|Developer|User|Assistant):"
 _TAGS = rf"""
-    \{{\{{[-~]?[ \t]*(?:_\.)?role[ \t]*\(?[ \t]*["'](?P<call>{_SPEAKERS})["'][ \t]*\)?[ \t]*[-~]?\}}\}}
+    \{{\{{[-~]?[ \t]*+(?:_\.)?role[ \t]*+(?:\([ \t]*+)?["'](?P<call>{_SPEAKERS})["'][ \t]*+(?:\)[ \t]*+)?[-~]?\}}\}}
   | \{{%[-+]?[ \t]*(?:chat|message)[ \t]+role[ \t]*=[ \t]*["'](?P<block>{_SPEAKERS})["'][^%\r\n]{{0,200}}%\}}
   | <\|im_start\|>[ \t]*(?P<chatml>{_SPEAKERS})[ \t]*(?=\r?$)
   | <message[ ]+role[ ]*=[ ]*["'](?P<xml>{_SPEAKERS})["'][^>\r\n]{{0,200}}>

@@ -22,7 +22,7 @@ def read(source: Source, project: Project, detection: Detection) -> Reading:
     assembly = Assembly(source, PromptKind.TEMPLATE, includes.load)
     body = source.text[matter.body :]
     pieces = roles.split(body, lines=structured, heads=dotprompt)
-    dialect = detection.dialect or _dialect(matter, body, prompty)
+    dialect, guess = detection.dialect or _dialect(matter, prompty), dialects.choose(body)
     several = prompty or any(piece.role is not Role.UNKNOWN for piece in pieces)
     unmarked = _role_of_file(source.path, several or detection.format == "agent")
     for piece in pieces:
@@ -30,9 +30,12 @@ def read(source: Source, project: Project, detection: Detection) -> Reading:
         if piece.role is Role.HISTORY:
             assembly.history(text.location(0, len(text.text)), roles.history_name(text.text) or "history")
         else:
-            assembly.text(text, unmarked if piece.role is Role.UNKNOWN else piece.role, dialect=dialect)
+            assembly.text(text, unmarked if piece.role is Role.UNKNOWN else piece.role, dialect=dialect, guess=guess)
     model = matter.string("model", "id") or matter.string("model", "configuration", "model") or matter.string("model")
-    prompt = assembly.prompt(head(source, matter.body), model=model, complete=several)
+    service = matter.string("model", "configuration", "type") or matter.string("model", "provider")
+    prompt = assembly.prompt(
+        head(source, matter.body), sdk="azure" if service.startswith("azure") else "", model=model, complete=several
+    )
     problems = (*(matter.problems if structured else ()), *assembly.problems)
     name = "prompty" if prompty else "dotprompt" if dotprompt else detection.format
     return Reading(source, name, detection.why, (prompt,) if prompt else (), problems, not includes.missing)
@@ -46,8 +49,8 @@ def _role_of_file(path: str, system: bool) -> Role:
     return Role.SYSTEM if system or words & set(evidence.strings("system_words")) else Role.UNKNOWN
 
 
-def _dialect(matter: front_matter.FrontMatter, body: str, prompty: bool) -> str:
-    """The dialect that the front matter names, else Jinja for Prompty, else what the content says (as a whole)."""
+def _dialect(matter: front_matter.FrontMatter, prompty: bool) -> str:
+    """The dialect that the front matter names, else Jinja for Prompty, else nothing."""
     paths = (("template", "format", "kind"), ("template", "format"), ("template", "type"), ("template",))
     named = next(filter(None, (matter.string(*path) for path in paths)), "")
-    return dialects.named(named) or ("jinja" if prompty else dialects.choose(body))
+    return dialects.named(named) or ("jinja" if prompty else "")

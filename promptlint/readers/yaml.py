@@ -24,7 +24,7 @@ def read(source: Source, project: Project, detection: Detection) -> Reading:
     includes = Includes(source, project)
     finder = Finder(source, by_path=detection.by_path, dialect=detection.dialect, load=includes.load)
     for tree in trees:
-        finder.walk(tree)
+        finder.find(tree)
     if not finder.prompts and not problems:
         return Reading(source, "", "YAML without a prompt")
     name = next((shape for shape in finder.shapes if shape != "keys"), "yaml")

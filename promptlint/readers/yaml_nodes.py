@@ -107,6 +107,9 @@ class _Composer:
                 is_text = bool(style) or not _NOT_TEXT.fullmatch(event.value) or event.tag == "tag:yaml.org,2002:str"
                 self._add(Leaf(at, end, event.value, is_text, partial(_decode, self._source, style)), event.anchor)
             case yaml.AliasEvent():
+                if any(each.anchor == event.anchor for each in self._stack):
+                    self._add(Items(at, at, ()), None)  # a collection inside itself: there is nothing new in it
+                    return
                 if event.anchor not in self._anchors:
                     raise _UndefinedError(event.anchor)
                 self._add(self._anchors[event.anchor], None)

@@ -137,7 +137,9 @@ class Expressions:
             case nodes.Getattr(node=inner, attr=method):
                 return self._method(node, inner, method, spot)
         callee = self._value(node.node, spot)
-        return self._macro(callee, node, spot) if callee.call else join([callee, *self._arguments(node, spot)], spot.place)
+        return (
+            self._macro(callee, node, spot) if callee.call else join([callee, *self._arguments(node, spot)], spot.place)
+        )
 
     def _unbound_call(self, node: nodes.Call, name: str, spot: Spot) -> Value:
         if name == "namespace":

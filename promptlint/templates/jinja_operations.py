@@ -21,17 +21,18 @@ _TEXT_FILTERS: dict[str, Callable[[str], str]] = {
     "upper": str.upper,
 }
 # Filters after which the text has another shape but the same content, as far as caches care.
-_SHAPING_FILTERS = frozenset("e escape forceescape indent title wordwrap center striptags".split())
-_ORDERING_FILTERS = frozenset("sort dictsort length count wordcount sum min max".split())
-_CHOOSING_FILTERS = frozenset("random shuffle".split())
-_DAY_PARTS = frozenset("date year month day weekday isoweekday".split())
+_SHAPING_FILTERS = frozenset(["e", "escape", "forceescape", "indent", "title", "wordwrap", "center", "striptags"])
+_ORDERING_FILTERS = frozenset(["sort", "dictsort", "length", "count", "wordcount", "sum", "min", "max"])
+_CHOOSING_FILTERS = frozenset(["random", "shuffle"])
+_DAY_PARTS = frozenset(["date", "year", "month", "day", "weekday", "isoweekday"])
 # Methods of plain values: what is called so is the value itself, seen in another form.
-VALUE_METHODS = frozenset(
-    "astimezone capitalize copy count date decode encode endswith find format index isoformat items join keys lower "
-    "lstrip replace rsplit rstrip split splitlines startswith strftime strip time timestamp title upper values".split()
-)
-MUTATORS = frozenset("add append appendleft extend insert setdefault update".split())
-STABLE_FUNCTIONS = frozenset("cycler dict joiner range".split())
+VALUE_METHODS = frozenset([
+    "astimezone", "capitalize", "copy", "count", "date", "decode", "encode", "endswith", "find", "format", "index",
+    "isoformat", "items", "join", "keys", "lower", "lstrip", "replace", "rsplit", "rstrip", "split", "splitlines",
+    "startswith", "strftime", "strip", "time", "timestamp", "title", "upper", "values",
+])  # fmt: skip
+MUTATORS = frozenset(["add", "append", "appendleft", "extend", "insert", "setdefault", "update"])
+STABLE_FUNCTIONS = frozenset(["cycler", "dict", "joiner", "range"])
 TRANSLATIONS = frozenset(("_", "gettext", "ngettext", "pgettext", "npgettext"))
 
 
@@ -94,7 +95,10 @@ def called_function(name: str, arguments: Sequence[Value], place: Location, labe
         cause = Cause(CauseKind.CLOCK, Rate.INSTANT, Confidence.MEDIUM, label=name, by_name=True)
         callee = Value((Segment(place, causes=frozenset({cause}), name=name),))
     else:
-        callee = Value((reference(name, place, label),))
+        known = reference(name, place, label)
+        callee = Value((known,))
+        if known.cause is not None and known.cause.kind is CauseKind.VARIABLE and not _all_stable(arguments):
+            callee = Value()  # a function of which nothing is known: what it is given decides
     return formatted(callee, arguments, place)
 
 
@@ -116,16 +120,20 @@ def _is_clock(value: Value) -> bool:
 def _defaulted(value: Value, arguments: Sequence[Value], place: Location) -> Value:
     if not value.nodes and arguments:  # a macro's parameter that nobody gave
         return arguments[0]
-    return _joined_with(value, arguments, place)
+    return value if _all_stable(arguments) else _opaque([value, *arguments], place)
 
 
 def _joined_with(value: Value, arguments: Sequence[Value], place: Location) -> Value:
     """The value alone where the arguments are known or stable, else one opaque value of all."""
-    if all(segment.stable for given in arguments for segment in segments(given.nodes)):
+    if _all_stable(arguments):
         if any(segment.text is not None for segment in segments(value.nodes)) and not value.captured:
             return Value(rebuild(value.nodes, _without_text))
         return replace(value, textual=False, items=None, members=None)
     return _opaque([value, *arguments], place)
+
+
+def _all_stable(values: Sequence[Value]) -> bool:
+    return all(segment.stable for value in values for segment in segments(value.nodes))
 
 
 def _without_text(segment: Segment) -> tuple[Node, ...]:

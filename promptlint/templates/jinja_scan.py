@@ -66,7 +66,7 @@ def scan(text: str) -> Scan:
     """Take a template text apart; never raises. What follows an unreadable place is literal text."""
     tokens: list[Token] = []
     trouble = None
-    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    normal = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")  # the engine drops the last newline
     place = _Places(text).of
     at = 0
     try:
@@ -78,6 +78,7 @@ def scan(text: str) -> Scan:
             at += len(value)
     except TemplateSyntaxError as error:
         message = re.sub(r" at \d+$", "", error.message or "cannot be read")
+        message = "a string is never closed" if normal[at : at + 1] in ("'", '"') else message
         trouble = Trouble(place(at), place(min(at + 1, len(normal))), message)
         if tokens and tokens[-1].kind in ("raw_begin", "comment_begin"):
             trouble = Trouble(tokens[-1].start, tokens[-1].end, message)
@@ -85,7 +86,7 @@ def scan(text: str) -> Scan:
     if trouble is None and tokens and (opened := _unclosed(tokens)) is not None:
         trouble = Trouble(opened.start, opened.end, f"{opened.value} is never closed")
     slices, owners = _tile(spans, len(text), len(tokens))
-    return Scan(_without_last_newline(tokens, text), slices, owners, trouble)
+    return Scan(tuple(tokens), slices, owners, trouble)
 
 
 class _Places:
@@ -126,7 +127,7 @@ def _tag_name(tokens: list[Token], first: int) -> str:
 def _unclosed(tokens: list[Token]) -> Token | None:
     """The opening token of a tag or interpolation that the text ends in."""
     for token in reversed(tokens):
-        if token.kind in _KINDS and token.kind not in _ENDS:
+        if token.kind in ("variable_begin", "block_begin"):
             return token
         if token.kind in _ENDS:
             return None
@@ -146,12 +147,3 @@ def _tile(spans: list[tuple[Slice, int, int]], length: int, tokens: int) -> tupl
     if at < length:
         slices.append(Slice(SliceKind.LITERAL, at, length))
     return tuple(slices), tuple(owners)
-
-
-def _without_last_newline(tokens: list[Token], text: str) -> tuple[Token, ...]:
-    """Jinja drops one newline at the end of a template, unless it is told to keep it."""
-    if tokens and tokens[-1].kind == "data" and tokens[-1].value.endswith("\n") and tokens[-1].end == len(text):
-        last = tokens[-1]
-        width = 2 if text.endswith("\r\n") else 1
-        tokens[-1] = Token(last.kind, last.value[:-1], last.start, last.end - width)
-    return tuple(tokens)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TypeVar
 
 from jinja2 import nodes
@@ -22,7 +23,7 @@ _Key = TypeVar("_Key", str, tuple[int, str])
 _MAX_UNROLLED = 50  # items of a literal list that a loop goes over one by one
 _MAX_NESTED_TESTS = 8  # a longer if/elif chain becomes one branch with many arms
 _MAX_KEY = 200
-_KEYED = (nodes.Name, nodes.Getattr, nodes.Const, nodes.Compare, nodes.Test, nodes.Not, nodes.And, nodes.Or, nodes.Filter)
+_KEYED = nodes.Name | nodes.Getattr | nodes.Const | nodes.Compare | nodes.Test | nodes.Not | nodes.And | nodes.Or
 
 
 class Statements:
@@ -104,7 +105,7 @@ class Statements:
     def _if(self, chain: list[nodes.If], otherwise: list[nodes.Node], scope: Scope) -> tuple[Node, ...]:
         if len(chain) > _MAX_NESTED_TESTS:
             bodies = [*(each.body for each in chain), otherwise]
-            return self._branch("", [lambda body=body: self.body(body, scope) for body in bodies], chain[0], scope)
+            return self._branch("", [partial(self.body, body, scope) for body in bodies], chain[0], scope)
         first, *rest = chain
         test = condition_text(first.test, scope, self.run)
 
@@ -113,7 +114,7 @@ class Statements:
 
         if test in ("True", "False"):
             return self.body(first.body, scope) if test == "True" else second()
-        return self._branch(test, [lambda: self.body(first.body, scope), second], first, scope)
+        return self._branch(test, [partial(self.body, first.body, scope), second], first, scope)
 
     def _branch(
         self, test: str, arms: Sequence[Callable[[], tuple[Node, ...]]], node: nodes.Node, scope: Scope
@@ -198,7 +199,7 @@ class Statements:
     def _name(self, scope: Scope, name: str, value: Value, key: str = "") -> None:
         scope.names[name] = replace(value, key=key or f"{name}#{self.run.number()}")
 
-    def _key(self, node: nodes.Expr, scope: Scope) -> str:
+    def _key(self, node: nodes.Node, scope: Scope) -> str:
         """How a name bound to an expression appears in conditions: as the expression, where that is short."""
         text = condition_text(node, scope, self.run) if isinstance(node, _KEYED) else ""
         return text if len(text) <= _MAX_KEY else ""

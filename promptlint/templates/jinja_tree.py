@@ -6,6 +6,7 @@ the tree and each error leads back to an exact range of the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -19,8 +20,10 @@ from promptlint.text import Location, MappedText
 
 UNKNOWN_TAG = "_promptlint_tag_"  # how a tag of an unknown extension that may print something appears in the tree
 
-_BLOCKS = frozenset("autoescape block call filter for if macro set with".split())
-_TAGS = frozenset("break continue do elif else extends from import include print raw endraw".split())
+_BLOCKS = frozenset(["autoescape", "block", "call", "filter", "for", "if", "macro", "set", "with"])
+_TAGS = frozenset([
+    "break", "continue", "do", "elif", "else", "endraw", "extends", "from", "import", "include", "print", "raw",
+])  # fmt: skip
 _KNOWN = _BLOCKS | _TAGS | {f"end{name}" for name in _BLOCKS}
 
 _Raw = tuple[int, str, str]
@@ -28,7 +31,10 @@ _Raw = tuple[int, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A template text with its syntax tree; `tree` is `None` where the text is no valid Jinja, then `trouble` says why."""
+    """A template text with its syntax tree.
+
+    `tree` is `None` where the text is no valid Jinja; then `trouble` says why.
+    """
 
     text: MappedText
     scan: Scan
@@ -49,9 +55,9 @@ def read(text: MappedText) -> Template:
         return Template(text, scanned, None, scanned.trouble)
     names = {piece.tag for piece in scanned.slices if piece.kind is SliceKind.TAG}
     tree, trouble = _parse(scanned, _without_unknown(scanned, names))
-    if trouble is not None and names - _KNOWN:
-        # An extension may give `else` and its like a meaning that Jinja does not know: then no structure is read.
-        tree, trouble = _parse(scanned, _without_tags(scanned)) if tree is None else (tree, None)
+    if trouble is not None and names - _KNOWN and re.match(r"Encountered unknown tag 'el(se|if)'", trouble.message):
+        # The block of an extension may have an `else` of its own: then no structure is read at all.
+        tree, trouble = _parse(scanned, _without_tags(scanned))
     return Template(text, scanned, tree, trouble)
 
 
@@ -89,7 +95,7 @@ def _trouble(scanned: Scan, token: int, message: str) -> Trouble:
     if not scanned.tokens:
         return Trouble(0, 0, message)
     at = scanned.tokens[min(token, len(scanned.tokens) - 1)]
-    return Trouble(at.start, max(at.start + len(at.value.rstrip()), at.start), message)
+    return Trouble(at.start, min(at.start + len(at.value.rstrip()), at.end), message)
 
 
 def _raw(scanned: Scan, first: int, last: int) -> Iterator[_Raw]:
@@ -102,7 +108,7 @@ def _raw(scanned: Scan, first: int, last: int) -> Iterator[_Raw]:
 def _without_unknown(scanned: Scan, names: set[str]) -> Iterator[_Raw]:
     """The tokens, without the tags of extensions: what stands between such a pair is read as if they were not there."""
     for first, last, tag in _runs(scanned):
-        if tag is None or tag in _KNOWN or not tag:
+        if not tag or tag in _KNOWN:
             yield from _raw(scanned, first, last)
         elif f"end{tag}" not in names and not tag.startswith("end"):
             yield first, "variable_begin", "{{"

@@ -44,7 +44,9 @@ class Value:
         """The value as it stands where its name is used."""
         if self.captured:
             return replace(self, nodes=carried(self.nodes, Step(place, "placed here")))
-        return replace(self, nodes=rebuild(self.nodes, lambda segment: (moved(segment, place, self.how or "made here"),)))
+        return replace(
+            self, nodes=rebuild(self.nodes, lambda segment: (moved(segment, place, self.how or "made here"),))
+        )
 
     @property
     def text(self) -> str | None:

@@ -20,12 +20,13 @@ from promptlint.text import Location, MappedText
 
 _TAG = re.compile(r"\{\{(?P<open>\{|~)?\s*(?P<sigil>[#^/>&=]?)(?P<body>[^{}]*?)(?P<close>~)?\}\}")
 _WORD = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s\"'()|]+")
-_PATH = re.compile(r"[^\W\d]\w*(?:[./][^\W\d]\w*)*")
+_PATH = re.compile(r"[^\W\d][\w-]*(?:[./][^\W\d][\w-]*)*")
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 _END = re.compile(r"~?\}\}")
 _LONG_END = re.compile(r"--~?\}\}")
 _MAX_DEPTH = 50  # deeper sections are read as if their tags were not there
 _MAX_NESTED_TESTS = 8
+_LOOKED_UP_IN = ("each", "with", "section")
 _STANDALONE = ("#", "^", "/", "!", ">", "=", "else")
 
 
@@ -130,6 +131,7 @@ class _Builder:
     def __init__(self, pieces: Pieces) -> None:
         self._pieces = pieces
         self._open: list[_Section] = []
+        self._over: list[_Section] = []  # those of them that names are looked up in
         self._names: Counter[str] = Counter()
         self._root: list[Node] = []
         self.out = self._root
@@ -161,15 +163,15 @@ class _Builder:
         helper = sigil == "#" and bool(rest.strip()) and word in ("if", "unless", "each", "with")
         kind = word if helper else "section" if sigil == "#" else "inverted"
         subject = rest.strip() if helper else body
-        section = _Section(kind, subject.split()[0] if kind in ("each", "with") else subject, place, self._deep())
+        name = subject.split()[0] if kind in ("each", "with") else subject
+        section = _Section(kind, name, place, len(self._open) >= _MAX_DEPTH)
         if not section.transparent:
             section.arms.append((subject, []))
             self.out = section.arms[-1][1]
         self._open.append(section)
+        if kind in _LOOKED_UP_IN:
+            self._over.append(section)
         self._names[word if helper else body.split()[0]] += 1
-
-    def _deep(self) -> bool:
-        return len(self._open) >= _MAX_DEPTH
 
     def _else(self, body: str) -> None:
         if not self._open or self._open[-1].transparent:
@@ -181,6 +183,8 @@ class _Builder:
     def _close(self) -> str:
         """Close the innermost section; returns the name that closes it."""
         section = self._open.pop()
+        if section.kind in _LOOKED_UP_IN:
+            self._over.pop()
         name = section.kind if section.kind in ("if", "unless", "each", "with") else section.name.split()[0]
         self._names[name] -= 1
         if not section.transparent:
@@ -196,13 +200,10 @@ class _Builder:
         words: list[str] = _WORD.findall(expression)
         names = [self._reference(word, place, label) for word in (words[1:] or words) if _is_name(word)]
         if len(words) == 1 and not names:
-            literal = words[0][1:-1] if words[0][0] in "\"'" else words[0]
-            return Segment(place, text=literal) if words[0] != literal or literal.isdigit() else Segment(place)
-        return names[0] if len(names) == 1 else joined(tuple(names), place) if names else self._helper(words, place)
-
-    def _helper(self, words: list[str], place: Location) -> Segment:
-        """A function call without arguments that change."""
-        return reference(words[0], place) if words and _is_name(words[0]) else Segment(place, partly_unknown=True)
+            return Segment(place, text=words[0].strip("\"'"))
+        if not names:  # a function without arguments that change, or nothing that can be understood
+            return reference(words[0], place) if words and _is_name(words[0]) else Segment(place, partly_unknown=True)
+        return names[0] if len(names) == 1 else joined(tuple(names), place)
 
     def _reference(self, word: str, place: Location, label: str) -> Segment:
         """A name as seen inside the sections around it."""
@@ -212,9 +213,9 @@ class _Builder:
         outside = word.startswith(("../", "@root.", "$"))
         path = _PATH.search(word.removeprefix("@root.").removeprefix("hc:"))
         name = path.group().replace("/", ".") if path is not None else ""
-        scope = next((each for each in reversed(self._open) if each.kind in ("each", "with", "section")), None)
-        if scope is None or outside:
-            return reference(name or word, place, label)
+        if not self._over or outside:
+            return reference(name, place, label) if name else Segment(place, partly_unknown=True)
+        scope = self._over[-1]
         over = _PATH.search(scope.name)
         container = over.group().replace("/", ".") if over is not None else scope.name
         if scope.kind == "each" or name in ("", "this"):
@@ -227,7 +228,7 @@ class _Builder:
 
 
 def _is_name(word: str) -> bool:
-    return word[0] not in "\"'" and not word.isdigit()
+    return word[0] not in "\"'" and word[-1] != "=" and not word.isdigit()
 
 
 def _tag_name(sigil: str, body: str) -> str:

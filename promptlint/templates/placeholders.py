@@ -135,7 +135,7 @@ def _field(text: str, at: int) -> _Field | None:
     assert found is not None, "the name may be empty"
     parts = [attribute or index for attribute, index in _REST.findall(found["rest"])]
     name = ".".join([found["first"], *(part for part in parts if part.isidentifier())])
-    automatic = not found["first"]
+    automatic = int(not found["first"])
     end = found.end()
     if text.startswith("}", end):
         return _Field(end + 1, name, "", automatic)

@@ -41,14 +41,15 @@ def formats_to_the_day(text: str) -> bool:
 
 
 def to_the_day(segment: Segment) -> Segment:
-    """The segment with its clock coarsened to a date; a step says so, so that a value bound later is coarsened too."""
+    """The value with its clock coarsened to a date; a step says so, so that a value bound later is coarsened too."""
+    if segment.stable:
+        return segment
     step = Step(segment.location, FORMATTED_TO_THE_DAY)
     return replace(segment, causes=coarsened(segment.causes), steps=(*segment.steps, step))
 
 
 def coarsened(causes: frozenset[Cause]) -> frozenset[Cause]:
     """The causes with each clock turned into a date."""
-    return frozenset(
-        replace(cause, kind=CauseKind.DATE, rate=min(cause.rate, Rate.DAILY)) if cause.kind is CauseKind.CLOCK else cause
-        for cause in causes
-    )
+    clocks = {cause for cause in causes if cause.kind is CauseKind.CLOCK}
+    dates = {replace(cause, kind=CauseKind.DATE, rate=min(cause.rate, Rate.DAILY)) for cause in clocks}
+    return (causes - clocks) | dates

@@ -76,9 +76,9 @@ def names(nodes: tuple[Node, ...]) -> frozenset[str]:
 def substitute(nodes: tuple[Node, ...], bind: Bind) -> tuple[Node, ...]:
     """The tree with placeholders replaced by what `bind` says that their names stand for; `None` leaves one as it is.
 
-    `bind` is asked for the whole name first, then for its roots: ``user.profile.name``, ``user.profile``, ``user``. Values
-    without text take the placeholder's place and keep their former one as a step; known texts keep their own place and
-    get the placeholder as a step. Of a root's text the part that the placeholder shows is not known.
+    `bind` is asked for the whole name first, then for its roots: ``user.profile.name``, ``user.profile``, ``user``.
+    Values without text take the placeholder's place and keep their former one as a step; known texts keep their own
+    place and get the placeholder as a step. Of a root's text the part that the placeholder shows is not known.
     """
 
     def replaced(segment: Segment) -> tuple[Node, ...]:

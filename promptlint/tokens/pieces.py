@@ -17,16 +17,20 @@ _LETTER = (
     "\u05d0-\u05ea\u0620-\u063f\u0641-\u064a"  # Hebrew, Arabic
     "\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3"  # kana, Han, Hangul
 )
-_OTHER = "\x80-\U0010ffff"  # not ASCII: may be of any kind, so it joins its neighbours
-_MARK = r"\x00-\x08\x0e-\x1f!-/:-@\[-`{-\x7f"  # ASCII punctuation, symbols and control characters
+# What is not ASCII may be of any kind, so it joins its neighbours. Classes that hold it are written as what they leave
+# out, because `re` compiles such a class at once and a range up to U+10FFFF in milliseconds.
+_OTHER = r"[^\x00-\x7f]"
+_IN_WORD = r"[^\x00-&(-@\[-`{-\x7f]"  # letters, apostrophes, others
+_MARK = r"[\x00-\x08\x0e-\x1f!-/:-@\[-`{-\x7f]"  # ASCII punctuation, symbols and control characters
+_IN_MARKS = r"[^\t-\r 0-9A-Za-z]"  # marks, others
 
 _PLACE = re.compile(
     # A word. An apostrophe joins: "don't" is one piece.
-    rf"[{_LETTER}][{_LETTER}{_OTHER}']*+"
+    rf"[{_LETTER}]{_IN_WORD}*+"
     # Three digits make one piece.
-    rf"|[0-9](?:[{_OTHER}]*+[0-9]){{0,2}}"
+    rf"|[0-9](?:{_OTHER}*+[0-9]){{0,2}}"
     # A run of punctuation that is not merely the first character of a word, with all that may belong to it.
-    rf"|[{_MARK}](?=[{_MARK}0-9\t-\r ]|\Z)(?:[{_MARK}{_OTHER}]|[\r\n]++/)*+"
+    rf"|{_MARK}(?={_MARK}|[0-9\t-\r ]|\Z)(?:{_IN_MARKS}|[\r\n]++/)*+"
     # A line break right after a word or number. (Both rules for blanks apply only where a run of them starts, and
     # repeats are possessive, so that no run is read twice.)
     r"|(?<=[A-Za-z0-9])[\t-\r ]*[\r\n]"

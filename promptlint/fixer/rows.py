@@ -1,0 +1,74 @@
+"""Rows, and the stretches of rows that belong together whatever stands in them: code fences and tagged blocks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
+_TAG_TOKEN = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:[ \t][^<>]*)?)>")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line; more than one line where a placeholder or a template block spans the break.
+
+    `end` excludes the line break, `behind` takes it in.
+    """
+
+    start: int
+    end: int
+    behind: int
+
+
+def fences(flat: str, rows: Sequence[Row]) -> dict[int, int]:
+    """The first and last row of each fence; one that is not closed reaches to the end."""
+    found: dict[int, int] = {}
+    opened, mark = -1, ""
+    for index, row in enumerate(rows):
+        fence = _FENCE.match(flat, row.start, row.end)
+        if fence is None:
+            continue
+        if opened < 0:
+            opened, mark = index, fence[1]
+        elif fence[1].startswith(mark):
+            found[opened] = index
+            opened = -1
+    if opened >= 0:
+        found[opened] = len(rows) - 1
+    return found
+
+
+def elements(flat: str, rows: Sequence[Row], fenced: dict[int, int]) -> dict[int, tuple[int, str, bool]]:
+    """Tagged blocks that own their rows: first row to last row, name, and whether the tags stand alone."""
+    stack: list[tuple[str, int, re.Match[str]]] = []
+    waiting: dict[str, int] = {}
+    found: dict[int, tuple[int, str, bool]] = {}
+    fenced_until = -1
+    for index, row in enumerate(rows):
+        fenced_until = max(fenced_until, fenced.get(index, -1))
+        if index <= fenced_until:
+            continue
+        for tag in _TAG_TOKEN.finditer(flat, row.start, row.end):
+            if tag[3].endswith("/"):
+                continue
+            name = tag[2]
+            if not tag[1]:
+                stack.append((name, index, tag))
+                waiting[name] = waiting.get(name, 0) + 1
+                continue
+            if not waiting.get(name):
+                continue
+            while True:
+                opened, first, opening = stack.pop()
+                waiting[opened] -= 1
+                if opened == name:
+                    break
+            before = flat[rows[first].start : opening.start()]
+            after = flat[tag.end() : row.end]
+            if first < index and not before.strip() and not after.strip():
+                alone = not flat[opening.end() : rows[first].end].strip()
+                alone = alone and not flat[row.start : tag.start()].strip()
+                found[first] = (index, name, alone)
+    return found

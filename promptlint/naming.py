@@ -1,0 +1,204 @@
+"""What a bare name says about a value that does not resolve; the lexicon is ``catalogues/names.yaml``.
+
+A name is weak evidence: it counts only where nothing better is known, and never makes a cause of high confidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Generic, TypeVar
+
+from promptlint import catalogue
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind, Rate
+
+MAX_NAME = 120  # characters; what is longer is an expression rather than a name
+MAX_LABEL = 80  # characters before the value in which a label is looked for
+MAX_OWNERS = 2  # owners of the last attribute that are read together with it
+
+_DOTTED = re.compile(r"[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)*")
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_WORD = re.compile(r"[^\W_]+")
+_MODULE = re.compile(r"\w+\.")
+_SELF = frozenset({"self", "cls", "this"})
+_TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})
+
+T = TypeVar("T")
+
+
+class _Names(Generic[T]):
+    """Names and what each of them says. A ``*`` at one end of a name stands for anything."""
+
+    def __init__(self, entries: Iterable[tuple[str, T]]) -> None:
+        self._whole: dict[str, T] = {}
+        self._open: list[tuple[str, T]] = []
+        for name, said in entries:
+            if "*" in name:
+                self._open.append((name, said))
+            else:
+                self._whole.setdefault(name, said)
+
+    def find(self, name: str) -> T | None:
+        """What the name says: as a whole, else by the first entry that begins or ends like it."""
+        if name in self._whole:
+            return self._whole[name]
+        return next((said for each, said in self._open if _fits(name, each)), None)
+
+
+def _fits(name: str, pattern: str) -> bool:
+    return name.endswith(pattern[1:]) if pattern[0] == "*" else name.startswith(pattern[:-1])
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Values that change for the same reason, and the words of labels and annotations that speak of them."""
+
+    kind: CauseKind
+    rate: Rate
+    labels: tuple[str, ...]
+    types: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    compounds: dict[str, str]
+    verbs: frozenset[str]
+    endings: frozenset[str]
+    constant: _Names[bool]
+    groups: tuple[_Group, ...]
+    strong: _Names[_Group]
+    weak: _Names[_Group]
+    general: _Names[_Group]
+
+
+@dataclass(frozen=True, slots=True)
+class _Verdict:
+    """What a name says: its group, or nothing and then whether it names a deployment fact."""
+
+    group: _Group | None = None
+    strong: bool = False
+    constant: bool = False
+
+
+@lru_cache(maxsize=8192)
+def classify(name: str, *, label: str = "", annotation: str = "") -> Cause | None:
+    """The cause that a name gives a value which does not resolve; `None` if the name says nothing.
+
+    `name` is dotted (``user.first_name``). `label` is the text before the value ("Current time:"), `annotation` its
+    type as written. Strong names give medium confidence. Weak ones give low, and medium where label or annotation says
+    the same.
+    """
+    verdict = _verdict(name)
+    group = verdict.group
+    annotated = _words(_MODULE.sub("", annotation))
+    if group is None or "bool" in annotated:
+        return None
+    typed = next((each for each in _alike(group) if _holds(annotated, each.types)), None)
+    labelled = any(_holds(_words(label[-MAX_LABEL:]), each.labels) for each in _alike(group))
+    if typed is not None and group.kind in _TIME:
+        group = typed  # the type knows best whether it is a date or a clock
+    sure = verdict.strong or typed is not None or labelled
+    return Cause(group.kind, group.rate, Confidence.MEDIUM if sure else Confidence.LOW, label=name, by_name=True)
+
+
+def is_constant_name(name: str) -> bool:
+    """True for names of facts that change with a deployment at most: company, product, language, ``max_*`` ..."""
+    return _verdict(name).constant
+
+
+@lru_cache(maxsize=8192)
+def _verdict(name: str) -> _Verdict:
+    """A strong name wins over a longer weak one; a silent one ends the search."""
+    lexicon = _lexicon()
+    weak = None
+    for reading in _readings(name):
+        constant = lexicon.constant.find(reading)
+        if constant is not None:
+            return _Verdict(weak) if weak else _Verdict(constant=constant)
+        strong = lexicon.strong.find(reading)
+        if strong is not None:
+            return _Verdict(strong, strong=True)
+        weak = weak or lexicon.weak.find(reading)
+    if weak is not None:
+        return _Verdict(weak)
+    general = next(filter(None, map(lexicon.general.find, _readings(name))), None)
+    return _Verdict(general, strong=general is not None)
+
+
+def _readings(name: str) -> Iterator[str]:
+    """The last attribute with its owners, longest first, each as words joined by ``_``."""
+    name = name.replace("()", "")
+    if len(name) > MAX_NAME or not _DOTTED.fullmatch(name):
+        return
+    parts = [words for part in name.split(".") if part not in _SELF and (words := _words(part))]
+    if not parts:
+        return
+    *owners, last = parts
+    for first in range(max(0, len(owners) - MAX_OWNERS), len(owners) + 1):
+        before = [word for owner in owners[first:] for word in owner]
+        yield "_".join(before + last)
+        if (core := _core(last)) != last:
+            yield "_".join(before + core)
+
+
+def _words(text: str) -> list[str]:
+    """The lower-case words of a name or text, humps and compounds taken apart."""
+    compounds = _lexicon().compounds
+    words = (found.group().lower() for found in _WORD.finditer(_HUMP.sub("_", text)))
+    return [part for word in words for part in compounds.get(word, word).split("_")]
+
+
+def _core(words: list[str]) -> list[str]:
+    """The words without verbs before and forms behind them: ``get_current_time_str`` is the current time."""
+    start, end = 0, len(words)
+    while end - start > 1 and words[start] in _lexicon().verbs:
+        start += 1
+    while end - start > 1 and words[end - 1] in _lexicon().endings:
+        end -= 1
+    return words[start:end]
+
+
+def _alike(group: _Group) -> Iterator[_Group]:
+    """The groups whose labels and types bear witness for this one; date and clock do so for each other."""
+    kinds = _TIME if group.kind in _TIME else {group.kind}
+    return (each for each in _lexicon().groups if each.kind in kinds)
+
+
+def _holds(words: list[str], phrases: Iterable[str]) -> bool:
+    text = f" {' '.join(words)} "
+    return any(f" {phrase} " in text for phrase in phrases)
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    data = catalogue.load("names")
+    reading = data["reading"]
+    silent = ((name, each["constant"]) for each in data["silent"] for name in _listed(each["names"]))
+    groups = [(each, _group(each)) for each in data["groups"]]
+
+    def names(strength: str) -> _Names[_Group]:
+        return _Names((name, group) for each, group in groups for name in _listed(each.get(strength, ())))
+
+    return _Lexicon(
+        compounds=reading["compounds"],
+        verbs=frozenset(reading["verbs"]),
+        endings=frozenset(reading["endings"]),
+        constant=_Names(silent),
+        groups=tuple(group for _, group in groups),
+        strong=names("strong"),
+        weak=names("weak"),
+        general=names("general"),
+    )
+
+
+def _group(data: dict[str, Any]) -> _Group:
+    rate = Rate[data["rate"].upper()]
+    return _Group(CauseKind(data["kind"]), rate, tuple(data.get("labels", ())), tuple(data.get("types", ())))
+
+
+def _listed(lines: Iterable[Iterable[str]]) -> Iterator[str]:
+    """The names of a list that is broken into lines."""
+    return (name for line in lines for name in line)

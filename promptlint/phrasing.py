@@ -1,0 +1,84 @@
+"""What a finding says: where the value stands, what that costs, which way it came."""
+
+from __future__ import annotations
+
+from promptlint.diagnostic import Related, Severity
+from promptlint.layout import Placement
+from promptlint.model import Cause, CauseKind, Prompt, PromptKind, Rate, Segment
+
+_MADE_HERE = {
+    CauseKind.REPR: "the address is put into text here",
+    CauseKind.SET_ORDER: "the set is made here",
+    CauseKind.LISTING_ORDER: "the listing is made here",
+    CauseKind.ARRIVAL_ORDER: "the order of arrival is taken here",
+    CauseKind.MAPPING_ORDER: "the mapping is made here",
+    CauseKind.RANDOM: "it is drawn here",
+    CauseKind.CLOCK: "the clock is read here",
+    CauseKind.DATE: "the date is read here",
+    CauseKind.ENVIRONMENT: "the environment is read here",
+    CauseKind.RETRIEVED: "it is retrieved here",
+}
+
+_EACH = {
+    Rate.PROCESS: "in each new process",
+    Rate.DAILY: "once a day",
+    Rate.TENANT: "for each tenant",
+    Rate.USER: "for each user",
+    Rate.SESSION: "in each session",
+    Rate.TURN: "on each request",
+    Rate.INSTANT: "on each request",
+}
+
+NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text."
+
+
+def cost(rate: Rate, severity: Severity, placement: Placement, minimum: int) -> str:
+    """Where a value stands and what is lost, as the second half of a sentence."""
+    before, after = placement.before, placement.after
+    place = f"and stands at token {before.tokens:,}{'' if before.exact else ' or later'}"
+    known = after.tokens if after.words else 0
+    behind = []
+    if known:
+        at_least = "" if after.exact else "at least "
+        behind.append(f"{at_least}{known:,} stable token{'s' if known != 1 else ''}")
+    elif after.open:
+        behind.append("stable text of unknown length")
+    if after.history:
+        behind.append("the conversation")
+    plural = len(behind) > 1 or known > 1
+    lost = f"{' and '.join(behind)} behind it {'are' if plural else 'is'} re-billed {_EACH[rate]}"
+    if severity is Severity.ERROR:
+        return f"{place}: {lost}, and nothing is cached, because that takes {minimum:,} tokens"
+    if not (after.history or after.open or before.open) and before.tokens + after.tokens < minimum:
+        return f"{place}: {lost} as soon as the prompt exceeds the {minimum:,} tokens that caching takes"
+    return f"{place}: {lost}"
+
+
+def way(prompt: Prompt, segment: Segment, cause: Cause) -> tuple[Related, ...]:
+    """Made here, passed through, placed, sent there: each place once, in order."""
+    stations = []
+    if cause.location is not None:
+        stations.append(Related(cause.location, _MADE_HERE.get(cause.kind, "it comes from here")))
+    stations += [Related(step.location, step.message) for step in segment.steps]
+    if prompt.kind is PromptKind.REQUEST:
+        stations.append(Related(prompt.location, "sent here" if prompt.sdk else "the prompt is put together here"))
+    seen = {segment.location.key}
+    kept = []
+    for related in stations:
+        if related.location.key not in seen:
+            seen.add(related.location.key)
+            kept.append(related)
+    return tuple(kept)
+
+
+def named(segment: Segment, cause: Cause) -> str:
+    """A value as it stands in the prompt, with what it is made by."""
+    name, label = _short(segment.name), _short(cause.label)
+    if not name or not label or label.startswith(name):
+        return f"`{label or name or _short(segment.location.text)}`"
+    return f"`{name}` (`{label}`)"
+
+
+def _short(text: str, most: int = 48) -> str:
+    line = " ".join(text.split()).replace("`", "'")
+    return line if len(line) <= most else f"{line[: most - 1]}…"

@@ -1,0 +1,185 @@
+"""A prompt as the pieces that the layout walks over: known texts joined, messages in the provider's order and marked.
+
+Each piece stands for one place: where one segment is placed twice there are two pieces, told apart by identity.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment, parts
+from promptlint.naming import is_constant_name
+from promptlint.providers import ProviderFacts
+
+
+@dataclass(eq=False, slots=True)
+class Text:
+    text: str
+
+
+@dataclass(eq=False, slots=True)
+class Value:
+    segment: Segment
+    message: Message | None
+
+
+@dataclass(eq=False, slots=True)
+class Gap:
+    """Text that nobody can see from here; `open` if it may be long."""
+
+    open: bool
+
+
+@dataclass(eq=False, slots=True)
+class Fork:
+    test: str
+    arms: list[list[Piece]]
+
+
+@dataclass(eq=False, slots=True)
+class Loop:
+    body: list[Piece]
+    turns: bool  # its body holds messages
+
+
+@dataclass(eq=False, slots=True)
+class Message:
+    part: Part
+    body: list[Piece] = field(default_factory=list)
+    looped: bool = False
+    cacheable: bool = True
+    newest: bool = False  # part of the newest user turn
+
+    @property
+    def kept(self) -> bool:
+        return self.looped or self.part.role in (Role.HISTORY, Role.ASSISTANT, Role.TOOL)
+
+
+Piece: TypeAlias = Text | Value | Gap | Fork | Loop | Message
+
+
+def provider_order(nodes: Sequence[Node], facts: ProviderFacts) -> tuple[Node, ...]:
+    """The top-level nodes in the order in which the provider lays them out.
+
+    Tools and schema move to their place. System text stays where it stands among the messages: readers put a
+    parameter of its own first, and a system message that comes late is late.
+    """
+    order = {name: index for index, name in enumerate(facts.order)}
+    ranked: list[tuple[int, Node]] = []
+    leading = True
+    for node in nodes:
+        roles = {each.role for each in parts((node,))}
+        if roles and roles <= {Role.TOOLS, Role.SCHEMA}:
+            rank = max(order.get(role.value, 0) for role in roles)
+        else:
+            leading = leading and roles <= {Role.SYSTEM, Role.UNKNOWN}
+            rank = order.get("system" if leading else "messages", len(order))
+        ranked.append((rank, node))
+    return tuple(node for _, node in sorted(ranked, key=lambda each: each[0]))
+
+
+def build(nodes: Sequence[Node], message: Message | None, *, looped: bool) -> list[Piece]:
+    """The nodes as pieces, adjacent known texts joined, so that counts are those of the real text."""
+    built: list[Piece] = []
+    for node in nodes:
+        match node:
+            case Segment(text=str() as text) if not _changes(node) and not node.partly_unknown:
+                if built and isinstance(last := built[-1], Text):
+                    last.text += text
+                elif text:
+                    built.append(Text(text))
+            case Segment():
+                kept = message is not None and message.kept  # a conversation is long enough by itself
+                built.append(Value(node, message) if _changes(node) else Gap(not kept and _may_be_long(node)))
+            case Branch() if node.arms:
+                built.append(Fork(node.test, [build(arm, message, looped=looped) for arm in node.arms]))
+            case Many():
+                body = build(node.body, message, looped=True)
+                built.append(Loop(body, turns=bool(messages_in(body))))
+            case Part():
+                inner = Message(node, looped=looped)
+                inner.body = build(node.children, inner, looped=False)
+                built.append(inner)
+            case _:
+                pass
+    return built
+
+
+def _changes(segment: Segment) -> bool:
+    """What changes only with a deployment is as good as constant for a cache that lives for hours."""
+    return any(cause.effective_rate > Rate.DEPLOY for cause in segment.causes)
+
+
+def _may_be_long(segment: Segment) -> bool:
+    """An imported constant or the result of an unknown function may be long.
+
+    A setting or a product's name is not, and nothing says so of a parameter.
+    """
+    name = segment.name
+    if segment.causes or (segment.partly_unknown and name.isidentifier() and name.islower()):
+        return False
+    return not (name and is_constant_name(name))
+
+
+def every(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """All pieces in order, those of each arm and body behind their fork, loop or message."""
+    for piece in pieces:
+        yield piece
+        match piece:
+            case Fork():
+                for arm in piece.arms:
+                    yield from every(arm)
+            case Loop() | Message():
+                yield from every(piece.body)
+            case _:
+                pass
+
+
+def messages_in(pieces: Sequence[Piece]) -> list[Message]:
+    return [piece for piece in every(pieces) if isinstance(piece, Message)]
+
+
+def newest_turn(pieces: Sequence[Piece]) -> tuple[list[Message], bool]:
+    """The newest user turn with what follows it, and whether there is one.
+
+    A conversation of unknown length holds the newest turn at its end, unless a user message follows.
+    """
+    found: list[Message] = []
+    for piece in reversed(pieces):
+        match piece:
+            case Message(part=Part(role=Role.USER)):
+                return [piece, *found], True
+            case Message(part=Part(role=Role.HISTORY)) | Loop(turns=True):
+                return found, True
+            case Message():
+                found.insert(0, piece)
+            case Fork():
+                arms = [newest_turn(arm) for arm in piece.arms]
+                found = [each for inner, _ in arms for each in inner] + found
+                if any(ended for _, ended in arms):
+                    return found, True
+            case _:
+                pass
+    return found, False
+
+
+def mark_newest_turn(newest: Sequence[Message], messages: Sequence[Message]) -> None:
+    """Mark the newest turn, in which no value is reported, and what of it cannot have been cached.
+
+    A turn may have several blocks or messages; those before its last one are text like any other. When an agent sends
+    the results of its tools, the rest of the turn has been sent before.
+    """
+    for message in newest:
+        message.newest = True
+    for message in reversed(messages[: messages.index(newest[0])]):
+        if message.part.role is not Role.USER:
+            break
+        message.newest = True
+    results = len(newest)
+    while results and newest[results - 1].part.role is Role.TOOL:
+        results -= 1
+    in_agent_loop = 0 < results < len(newest) and newest[results - 1].part.role is Role.ASSISTANT
+    for message in newest[results:] if in_agent_loop else newest:
+        message.cacheable = False

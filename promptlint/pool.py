@@ -1,0 +1,78 @@
+"""Processes that read files. A worker that dies costs one file, which is named."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+
+from promptlint.project import Project
+from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, read_one
+
+_CHUNK = 8  # files that a worker takes at once
+
+
+class Pool:
+    """Hands out chunks, and never more than the workers hold, so that few files are suspect when a worker dies."""
+
+    def __init__(self, jobs: Sequence[Job], seed: ProjectSeed, workers: int, progress: Progress) -> None:
+        self._jobs = jobs
+        self._seed = seed
+        self._workers = workers
+        self._progress = progress
+        self._done: dict[int, Outcome] = {}
+
+    def run(self) -> list[Outcome]:
+        indexes = range(len(self._jobs))
+        waiting = deque(indexes[at : at + _CHUNK] for at in range(0, len(self._jobs), _CHUNK))
+        while waiting:
+            for suspect in self._run_until_death(waiting):
+                self._done[suspect] = self._alone(suspect)
+        return [self._done[index] for index in indexes]
+
+    def _run_until_death(self, waiting: deque[range]) -> list[int]:
+        """Work off `waiting`; the files that were in work when a worker died are returned."""
+        running: dict[Future[list[Outcome]], range] = {}
+        with self._executor(self._workers) as pool:
+            try:
+                while waiting or running:
+                    while waiting and len(running) <= self._workers:
+                        running[pool.submit(_read_chunk, [self._jobs[index] for index in waiting[0]])] = waiting[0]
+                        waiting.popleft()
+                    finished, _ = wait(running, return_when=FIRST_COMPLETED)
+                    for future in finished:
+                        self._done.update(zip(running[future], future.result(), strict=True))
+                        del running[future]
+                    self._progress(len(self._done), len(self._jobs))
+            except BrokenProcessPool:
+                return [index for chunk in running.values() for index in chunk if index not in self._done]
+            except BaseException:
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+        return []
+
+    def _alone(self, index: int) -> Outcome:
+        with self._executor(1) as pool:
+            try:
+                return pool.submit(_read_chunk, [self._jobs[index]]).result()[0]
+            except BrokenProcessPool:
+                job = self._jobs[index]
+                shown = self._seed.project().shown(job.path)
+                return Crash(job.path, shown, "the process that read the file died")
+
+    def _executor(self, workers: int) -> ProcessPoolExecutor:
+        return ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(self._seed,))
+
+
+_project: Project | None = None  # one per worker process
+
+
+def _start_worker(seed: ProjectSeed) -> None:
+    global _project
+    _project = seed.project()
+
+
+def _read_chunk(jobs: list[Job]) -> list[Outcome]:
+    assert _project is not None
+    return [read_one(job, _project) for job in jobs]

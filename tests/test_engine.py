@@ -1,0 +1,319 @@
+"""The engine: isolation, merging, suppressions, selection, parallel reading, repeated runs."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import socket
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from promptlint import engine, project, selection, workers
+from promptlint.config import ConfigError, Configuration, Settings
+from promptlint.diagnostic import Confidence, Diagnostic, Related, Severity
+from promptlint.engine import Run, check, check_text
+from promptlint.findings import merge
+from promptlint.judge import PromptView
+from promptlint.project import Project, Unreadable
+from promptlint.readers import Reading, ReadSettings
+from promptlint.readers import read as real_read
+from promptlint.result import Result
+from promptlint.rule import Rule
+from promptlint.text import Location, Source
+
+STABLE = "".join(f"Rule {number}: answer politely, precisely, and never invent a fact.\n" for number in range(120))
+BAD = "The time is {{ now }}.\n" + STABLE
+GOOD = STABLE + "The time is {{ now }}.\n"
+
+
+@pytest.fixture
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "project"
+    (folder / "prompts").mkdir(parents=True)
+    (folder / "pyproject.toml").touch()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+def codes(result: Result) -> list[tuple[str, str, int]]:
+    return [(each.code, each.location.source.path, each.location.line) for each in result.diagnostics]
+
+
+def test_bad_and_good(root: Path) -> None:
+    (root / "prompts" / "bad.j2").write_text(BAD)
+    (root / "prompts" / "good.j2").write_text(GOOD)
+    result = check(["."])
+    assert codes(result) == [("PC101", "prompts/bad.j2", 1)]
+    assert result.prompts == 2
+    assert result.failed
+    assert not check(["prompts/good.j2"]).failed
+
+
+def test_buffer_on_top_of_a_file_and_of_none(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text(GOOD)
+    assert codes(check_text(BAD, "prompts/a.j2")) == [("PC101", "prompts/a.j2", 1)]
+    assert codes(check_text(BAD, "prompts/new.j2")) == [("PC101", "prompts/new.j2", 1)]
+    assert codes(check(["prompts/a.j2"])) == []
+
+
+def test_result_does_not_depend_on_where_it_is_run_from(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text(BAD)
+    inside = check(["."], cwd=root / "prompts")
+    assert codes(inside) == [("PC101", "a.j2", 1)]
+    outside = check([root / "prompts"], cwd=root.parent)
+    assert codes(outside) == [("PC101", "project/prompts/a.j2", 1)]
+
+
+def test_unreadable_files(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / "prompts" / "latin.j2").write_bytes(b"You are\nAndr\xe9, {{ now }}\n")
+    (root / "prompts" / "nul.j2").write_bytes(b"\0\1")
+    (root / "prompts" / "empty.j2").write_bytes(b" \n")
+    (root / "readme.txt").write_bytes(b"na\xefve notes about nothing\n")
+    result = check(["."])
+    assert codes(result) == [("PC001", "prompts/latin.j2", 2)]
+    assert result.diagnostics[0].location.source.position(result.diagnostics[0].location.start) == (2, 5)
+    assert "convert it to UTF-8" in result.diagnostics[0].message
+    skipped = {each.path: each.reason for each in result.skipped}
+    assert skipped["prompts/nul.j2"] == "is binary"
+    assert skipped["prompts/empty.j2"] == "is empty"
+    assert "is not UTF-8" in skipped["readme.txt"]
+
+
+def test_file_that_vanishes_or_may_not_be_read(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / "prompts" / "a.j2").write_text(BAD)
+    (root / "prompts" / "b.j2").write_text(BAD)
+    run = Run(["."])
+    (root / "prompts" / "a.j2").unlink()
+    result = run.check()
+    assert codes(result) == [("PC101", "prompts/b.j2", 1)]
+    named = Run(["prompts/b.j2"])
+    (root / "prompts" / "b.j2").unlink()
+    assert codes(named.check()) == [("PC001", "prompts/b.j2", 1)]
+
+    def refuse(path: Path, shown: str) -> Source:
+        try:
+            raise PermissionError(13, "Permission denied")
+        except OSError as error:
+            raise Unreadable("cannot be read: Permission denied") from error
+
+    (root / "prompts" / "c.j2").write_text(BAD)
+    monkeypatch.setattr(project, "read_source", refuse)
+    found = check(["prompts"]).diagnostics
+    assert [each.message for each in found] == ["the file cannot be read: Permission denied"]
+
+
+def test_crash_of_a_reader_costs_one_file(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (root / "prompts" / "a.j2").write_text(BAD)
+    (root / "prompts" / "b.j2").write_text(BAD)
+    monkeypatch.setattr(workers, "read", _failing_on("a.j2"))
+    result = check(["."])
+    assert codes(result) == [("PC101", "prompts/b.j2", 1)]
+    (error,) = result.errors
+    assert (error.path, error.what, error.error) == ("prompts/a.j2", "reading the file", "ZeroDivisionError: oops")
+    assert error.traceback.endswith("ZeroDivisionError: oops\n")
+
+
+def _failing_on(name: str, *, deadly: bool = False):  # type: ignore[no-untyped-def]
+    def read(source: Source, project: Project, settings: ReadSettings) -> Reading:
+        if source.path.endswith(name):
+            if deadly:
+                os._exit(9)
+            raise ZeroDivisionError("oops")
+        return real_read(source, project, settings)
+
+    return read
+
+
+def test_crash_of_a_rule_costs_that_rule_on_that_prompt(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def explode(view: PromptView) -> Iterator[Diagnostic]:
+        raise ValueError("no idea")
+        yield
+
+    (root / "prompts" / "a.j2").write_text("{# promptlint: ignore[PC102] #}\n" + BAD)
+    real = selection.RuleBook.enabled
+    broken = Rule("PC998", "explodes", "", "x", check=explode)
+    monkeypatch.setattr(selection.RuleBook, "enabled", lambda self, settings: (broken, *real(self, settings)))
+    result = check(["."])
+    assert ("PC101", "prompts/a.j2", 2) in codes(result)
+    assert "PC002" not in {each.code for each in result.diagnostics}  # not all rules ran, so nobody can know
+    assert [error.what for error in result.errors] == ["rule PC998 (explodes)"]
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="needs fork")
+def test_worker_that_dies_costs_one_file(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(60):
+        (root / "prompts" / f"p{number:02}.j2").write_text(BAD if number % 2 else GOOD)
+    method = multiprocessing.get_start_method()
+    multiprocessing.set_start_method("fork", force=True)
+    try:
+        monkeypatch.setattr(workers, "read", _failing_on("p31.j2", deadly=True))
+        result = check(["."], jobs=2)
+    finally:
+        multiprocessing.set_start_method(method, force=True)
+    expected = [("PC101", f"prompts/p{number:02}.j2", 1) for number in range(1, 60, 2) if number != 31]
+    assert codes(result) == expected
+    assert [(error.path, error.error) for error in result.errors] == [
+        ("prompts/p31.j2", "the process that read the file died")
+    ]
+
+
+def test_parallel_and_serial_say_the_same(root: Path) -> None:
+    for number in range(50):
+        (root / "prompts" / f"p{number}.j2").write_text(BAD if number % 3 else GOOD)
+    (root / "prompts" / "broken.j2").write_text("{% if %}")
+    serial, parallel = check(["."]), check(["."], jobs=3)
+    assert codes(serial) == codes(parallel)
+    assert (serial.files, serial.skipped, serial.prompts) == (parallel.files, parallel.skipped, parallel.prompts)
+    assert len(serial.diagnostics) > 30
+
+
+def test_progress_is_told(root: Path) -> None:
+    for number in range(3):
+        (root / "prompts" / f"p{number}.j2").write_text(GOOD)
+    seen: list[tuple[int, int]] = []
+    Run(["."], progress=lambda done, total: seen.append((done, total))).check()
+    assert seen == [(0, 3), (1, 3), (2, 3)]
+
+
+def test_suppressed_finding_and_unused_suppression(root: Path) -> None:
+    file = root / "prompts" / "a.j2"
+    file.write_text("{# promptlint: ignore[clock-in-prefix] wanted #}\n" + BAD)
+    result = check(["."])
+    assert (codes(result), result.suppressed) == ([], 1)
+    file.write_text("{# promptlint: ignore[PC102, PC101] #}\n" + BAD)
+    (found,) = check(["."]).diagnostics
+    assert (found.code, found.location.text) == ("PC002", "PC102")
+    assert found.fix is not None
+    file.write_text("{# promptlint: ignore[PC102] #}\n" + GOOD)
+    assert codes(check(["."])) == [("PC002", "prompts/a.j2", 1)]
+    assert codes(check(["."], Settings(select=("PC1",)))) == []  # PC002 does not run
+    assert codes(check(["."], Settings(ignore=("PC102",)))) == []  # PC102 did not run
+
+
+def test_unknown_rule_in_a_suppression_is_told(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text("{# promptlint: ignore[clock-in-prefx] #}\n{# promptlint: ignore #}\n" + BAD)
+    result = check(["."])
+    assert "PC101" in {each.code for each in result.diagnostics}
+    assert result.notes == (
+        'prompts/a.j2:1: in a suppression: unknown rule "clock-in-prefx"; did you mean "clock-in-prefix"?',
+        "prompts/a.j2:2: a suppression must name its rules: promptlint: ignore[clock-in-prefix]",
+    )
+
+
+def test_file_ignore(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text(BAD + "{# promptlint: file-ignore[PC1] #}\n")
+    assert codes(check(["."])) == []
+
+
+def test_per_file_ignores(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text(BAD)
+    (root / "b_prompt.j2").write_text(BAD)
+    (root / "promptlint.toml").write_text('[per-file-ignores]\n"prompts/**" = ["clock-in-prefix"]\n')
+    assert codes(check(["."])) == [("PC101", "b_prompt.j2", 1)]
+
+
+def test_low_confidence_is_hidden_unless_pedantic(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text("Hello {{ something }}.\n" + STABLE[:900])
+    quiet, pedantic = check(["."]), check(["."], Settings(pedantic=True))
+    assert all(each.confidence > Confidence.LOW for each in quiet.diagnostics)
+    assert quiet.hidden == sum(each.confidence is Confidence.LOW for each in pedantic.diagnostics) > 0
+
+
+@pytest.mark.parametrize(
+    ("settings", "message"),
+    [
+        (Settings(select=("PC999",)), 'unknown rule "PC999"'),
+        (Settings(ignore=("clock-in-prefx",)), 'did you mean "clock-in-prefix"?'),
+        (Settings(per_file_ignores=(("*", ("nope",)),)), "(in per-file-ignores)"),
+        (Settings(provider="opnai"), 'unknown provider "opnai"'),
+        (Settings(plugins=("nope",)), 'unknown rule pack "nope"'),
+    ],
+)
+def test_settings_that_name_nothing(root: Path, settings: Settings, message: str) -> None:
+    (root / "prompts" / "a.j2").write_text(GOOD)
+    with pytest.raises(ConfigError) as caught:
+        check(["."], settings)
+    assert message in str(caught.value)
+
+
+def test_such_an_error_names_the_line_of_the_configuration(root: Path) -> None:
+    (root / "prompts" / "a.j2").write_text(GOOD)
+    (root / "promptlint.toml").write_text('provider = "openai"\nselect = ["PC999"]\n')
+    with pytest.raises(ConfigError, match=r"promptlint.toml:2: unknown rule"):
+        check(["."])
+
+
+def test_repeated_run_reads_only_what_changed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("a.j2", "b.j2", "part.j2"):
+        (root / "prompts" / name).write_text(BAD)
+    (root / "prompts" / "whole.j2").write_text('{% include "part.j2" %}\n' + STABLE)
+    run = Run(["."])
+    first = run.check()
+    read: list[str] = []
+
+    def noting(source: Source, project: Project, settings: ReadSettings) -> Reading:
+        read.append(source.path)
+        return real_read(source, project, settings)
+
+    monkeypatch.setattr(workers, "read", noting)
+    second = run.check({root / "prompts" / "part.j2": GOOD})
+    assert sorted(read) == ["prompts/part.j2", "prompts/whole.j2"]
+    fresh = check(["."], overlay={root / "prompts" / "part.j2": GOOD})
+    assert codes(second) == codes(fresh) != codes(first)
+    assert codes(run.check({})) == codes(first)
+
+
+def diagnostic(path: str, start: int, **changes: object) -> Diagnostic:
+    place = Location(Source(path, "x" * 50), start, start + 2)
+    base = Diagnostic("PC101", "clock-in-prefix", Severity.WARNING, Confidence.HIGH, place, "m")
+    return replace(base, **changes)  # type: ignore[arg-type]
+
+
+def test_merge_keeps_the_worst_and_the_places_of_all() -> None:
+    here, there = Location(Source("s.py", "y" * 9), 1, 2), Location(Source("t.py", "y" * 9), 1, 2)
+    made = Location(Source("m.py", "y" * 9), 1, 2)
+    one = diagnostic("a", 4, related=(Related(made, "made"), Related(here, "sent")), cause=made)
+    two = diagnostic(
+        "a", 4, related=(Related(made, "made"), Related(there, "sent")), severity=Severity.ERROR, cause=made
+    )
+    (found,) = merge([one, two])
+    assert found.severity is Severity.ERROR
+    assert [each.location.source.path for each in found.related] == ["m.py", "t.py", "s.py"]
+    assert len(merge([one, replace(two, cause=here)])) == 2
+    assert len(merge([one, replace(two, code="PC102")])) == 2
+
+
+def test_merge_sorts_by_place() -> None:
+    found = merge([diagnostic("b", 0), diagnostic("a", 9), diagnostic("a", 2)])
+    assert [(each.location.source.path, each.location.start) for each in found] == [("a", 2), ("a", 9), ("b", 0)]
+
+
+def test_finding_outside_the_selected_files_is_reported_where_a_related_place_is_selected(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (root / "prompts" / "a.j2").write_text(GOOD)
+    (root / "prompts" / "other.j2").write_text(GOOD)
+    selected = Location(Source("prompts/a.j2", GOOD), 0, 3)
+    found = [diagnostic("prompts/other.j2", 0), diagnostic("prompts/other.j2", 9, related=(Related(selected, "sent"),))]
+    rule = Rule("PC101", "clock-in-prefix", "", "x", check=lambda view: iter(found))
+    monkeypatch.setattr(selection.RuleBook, "enabled", lambda self, settings: (rule,))
+    assert [each.location.start for each in check(["prompts/a.j2"]).diagnostics] == [9]
+
+
+def test_engine_opens_no_socket_and_prints_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*arguments: object, **more: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    monkeypatch.setattr(socket, "socket", refuse)
+    (root / "prompts" / "a.j2").write_text(BAD)
+    assert check(["."], Configuration()).failed
+    assert capfd.readouterr() == ("", "")
+
+
+def test_engine_module_prints_nothing_and_keeps_no_state() -> None:
+    assert "print(" not in Path(engine.__file__).read_text(encoding="utf-8")

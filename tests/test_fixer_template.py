@@ -1,0 +1,302 @@
+"""Reordering templates: which unit moves, where to, and when not."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+import yaml
+
+from promptlint.diagnostic import Fix
+from promptlint.fixer import Declined, apply_edits, reorder
+from promptlint.model import Prompt, segments
+from promptlint.project import Project
+from promptlint.readers import read
+from promptlint.readers.base import ReadSettings
+from promptlint.text import Source
+from tests.fixes import first, fixes, made, moved, template
+
+
+def reason(text: str, dialect: str = "jinja") -> str:
+    answer = first(text, dialect)
+    assert isinstance(answer, Declined), answer.message
+    return answer.reason
+
+
+def read_prompts(tmp_path, name: str, text: str) -> tuple[Source, tuple[Prompt, ...]]:
+    (tmp_path / name).write_bytes(text.encode())
+    project = Project(tmp_path, base=tmp_path)
+    source = project.read(tmp_path / name)
+    reading = read(source, project, ReadSettings(explicit=True))
+    assert not reading.problems
+    return source, reading.prompts
+
+
+def test_a_labelled_line_moves_behind_the_stable_lines():
+    assert moved("You help people.\nCurrent time: {{ now }}\nBe kind.\nAnswer in JSON.\n") == (
+        "safe",
+        "You help people.\nBe kind.\nAnswer in JSON.\nCurrent time: {{ now }}\n",
+    )
+
+
+def test_a_text_without_final_line_break_stays_without():
+    assert moved("Current time: {{ now }}\nBe kind.\nStay brief.") == (
+        "safe",
+        "Be kind.\nStay brief.\nCurrent time: {{ now }}",
+    )
+
+
+def test_a_paragraph_keeps_its_blank_lines():
+    assert moved("Current time: {{ now }}\n\nBe kind to people.\n\n- a\n- b\n") == (
+        "safe",
+        "Be kind to people.\n\n- a\n- b\n\nCurrent time: {{ now }}\n",
+    )
+
+
+def test_windows_line_breaks_stay():
+    assert moved("Current time: {{ now }}\r\n\r\nBe kind.\r\nStay brief.\r\n") == (
+        "safe",
+        "Be kind.\r\nStay brief.\r\n\r\nCurrent time: {{ now }}\r\n",
+    )
+
+
+def test_a_section_moves_with_its_heading_when_nothing_stable_is_left_in_it():
+    text = "# Context\n\nCurrent time: {{ now }}\n\n# Rules\n\nBe kind.\n"
+    assert moved(text) == ("safe", "# Rules\n\nBe kind.\n\n# Context\n\nCurrent time: {{ now }}\n")
+
+
+def test_a_line_leaves_a_section_that_keeps_stable_text():
+    text = "# Context\nCurrent time: {{ now }}\nThe shop sells books.\n\n# Rules\nBe kind.\n"
+    assert moved(text) == (
+        "safe",
+        "# Context\nThe shop sells books.\n\n# Rules\nBe kind.\n\nCurrent time: {{ now }}\n",
+    )
+
+
+def test_a_subsection_does_not_leave_its_section():
+    text = "# A\n\nStable words here.\n\n## Time\n\n{{ now }}\n\n## Rules\n\nBe kind.\n\n# B\n\nStay brief.\n"
+    assert moved(text) == (
+        "safe",
+        "# A\n\nStable words here.\n\n## Rules\n\nBe kind.\n\n## Time\n\n{{ now }}\n\n# B\n\nStay brief.\n",
+    )
+
+
+def test_a_branch_moves_as_one_with_its_tags():
+    text = "Be kind.\n{% if user_name %}\nThe user is {{ user_name }}.\n{% endif %}\nStay brief.\nSay yes."
+    assert moved(text) == (
+        "safe",
+        "Be kind.\nStay brief.\nSay yes.\n{% if user_name %}\nThe user is {{ user_name }}.\n{% endif %}",
+    )
+
+
+def test_inside_a_branch_a_line_stays_inside_it():
+    text = "{% if x %}\nCurrent time: {{ now }}\nBe kind to all of them.\n{% endif %}\nBye.\n"
+    assert moved(text)[1] == "{% if x %}\nBe kind to all of them.\nCurrent time: {{ now }}\n{% endif %}\nBye.\n"
+
+
+def test_nothing_leaves_the_else_branch():
+    text = "{% if x %}\nHi there.\n{% else %}\nCurrent time: {{ now }}\nBe kind to them.\n{% endif %}\n"
+    expected = "{% if x %}\nHi there.\n{% else %}\nBe kind to them.\nCurrent time: {{ now }}\n{% endif %}\n"
+    assert moved(text)[1] == expected
+
+
+def test_a_loop_moves_with_the_line_that_leads_into_it():
+    text = "What the user said before:\n{% for m in memories %}\n- {{ m }}\n{% endfor %}\n\nBe kind to people.\n"
+    assert moved(text) == (
+        "safe",
+        "Be kind to people.\n\nWhat the user said before:\n{% for m in memories %}\n- {{ m }}\n{% endfor %}\n",
+    )
+
+
+def test_a_tagged_block_moves_whole_and_nothing_leaves_it():
+    text = "<context>\nCurrent time: {{ now }}\n</context>\n\nAlways be kind to people.\n"
+    assert moved(text) == ("safe", "Always be kind to people.\n\n<context>\nCurrent time: {{ now }}\n</context>\n")
+
+
+def test_rules_between_paragraphs_keep_separating():
+    text = "Current time: {{ now }}\n\n---\n\nBe kind to people.\n\n---\n\nStay brief.\n"
+    assert moved(text)[1] == "Be kind to people.\n\n---\n\nStay brief.\n\n---\n\nCurrent time: {{ now }}\n"
+
+
+def test_a_moved_line_does_not_join_a_list():
+    text = "Current time: {{ now }}\nRules\n- be kind\n- stay brief\n"
+    assert moved(text)[1].endswith("- stay brief\n\nCurrent time: {{ now }}\n")
+
+
+def test_a_unit_goes_behind_those_that_change_already():
+    text = "Current time: {{ now }}\nBe kind to people.\nUser: {{ user_name }}\n"
+    assert moved(text)[1] == "Be kind to people.\nUser: {{ user_name }}\nCurrent time: {{ now }}\n"
+
+
+def test_no_fix_where_only_changing_text_follows():
+    assert reason("Be kind.\nCurrent time: {{ now }}\nUser: {{ user_name }}\n") == (
+        "nothing stable stands behind it in the same text"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Current time: {{ now }}\n\nUse the time above in your answer.\n", "above"),
+        ("The following is the user: {{ user_name }}\n\nBe kind to people.\n", "following"),
+        ("Aktuelle Zeit: {{ now }}\n\nDie Zeit steht oben und ist wichtig.\n", "oben"),
+        ("Current time: {{ now }}\n\nUse this information with care.\n", "this"),
+        ("Be kind.\n\nCurrent time: {{ now }}\n\nThe next line matters most.\n", "next"),
+    ],
+)
+def test_words_that_point_make_a_move_unsafe(text: str, word: str):
+    fix = first(text)
+    assert isinstance(fix, Fix)
+    assert fix.applicability.value == "unsafe"
+    assert f"“{word}”" in fix.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. Current time: {{ now }}\n\nBe kind to people.\n",
+        "{{ memory }}\n\nBe kind to people.\n",
+        "当前时间: {{ now }}\n\n请用简短的句子回答所有问题。\n",
+        "Czas: {{ now }}\n\nOdpowiadaj zawsze krótko i uprzejmie, nigdy nie zmyślaj faktów i podawaj źródła wiedzy.\n",
+        "- Current time: {{ now }}\n- be kind to everybody\n- stay brief at all times\n\nBye.\n",
+    ],
+    ids=["numbered", "no label", "other script", "other language", "list item"],
+)
+def test_what_may_depend_on_its_place_is_unsafe(text: str):
+    assert moved(text)[0] == "unsafe"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("```\nx = {{ now }}\n```\n\nBe kind to people.\n", "code fence"),
+        ("| a | b |\n|---|---|\n| {{ now }} | 1 |\n\nBe kind to people.\n", "table"),
+        ("## Examples\n\nTime: {{ now }}\n\n## Rules\n\nBe kind to people.\n", "example"),
+        ("Q: what time is it?\nA: {{ now }}\n\nBe kind to people.\n", "example"),
+        ("<example>\nTime: {{ now }}\n</example>\n\nBe kind to people.\n", "example"),
+        ("Current time: {{ now }}\n\nBe kind to people.\n\nAnswer:", "leads into"),
+        ("{% macro m() %}\nTime: {{ now }}\n{% endmacro %}\n{{ m() }}\n\nBe kind to people.\n", "macro"),
+        ("Time: {{ clock }} {{ now }}\n{% set clock = 1 %}\nBe kind to people.\n", "set between"),
+        ("Current time: {{ now }}\n\nBe kind to people.\n\n## Examples\n\nSay hello to them.\n", "examples"),
+    ],
+)
+def test_where_nothing_may_be_moved_the_reason_is_said(text: str, part: str):
+    assert part in reason(text)
+
+
+def test_a_sentence_leaves_its_paragraph_only_as_an_unsafe_fix():
+    text = "You are helpful. The current time is {{ now }}. Always answer in the language of the question.\n"
+    assert moved(text) == (
+        "unsafe",
+        "You are helpful. Always answer in the language of the question.\n\nThe current time is {{ now }}.\n",
+    )
+
+
+def test_a_value_inside_a_sentence_becomes_a_reference():
+    text = "Hello {{ user_name }}, you talk to a shop that sells old books and maps.\n\nBe kind to people.\n"
+    assert moved(text) == (
+        "unsafe",
+        "Hello [user name, given at the end], you talk to a shop that sells old books and maps.\n\nBe kind to people."
+        "\n\nUser name: {{ user_name }}\n",
+    )
+
+
+def test_a_value_that_is_used_twice_gets_no_reference():
+    text = "Hello {{ user_name }}, you talk to a shop that sells old books.\n\nBye {{ user_name }}, come back.\n"
+    assert "more than once" in reason(text)
+
+
+def test_white_space_control_that_would_join_lines_is_respected():
+    text = "Be kind.\n\nCurrent time: {{ now }}\n\nStay brief, please.\n{%- if x %}\nUse short words.\n{%- endif %}"
+    fix = first(text)
+    assert isinstance(fix, Fix)
+    assert "{%- endif %}\n\nCurrent time" in apply_edits(text, fix.edits)
+
+
+def test_positional_placeholders_keep_their_order():
+    source = Source("p.txt", "Time: {}\nBe kind to people.\nUser: {}\n")
+    for answer in fixes(template(source, "format")):
+        assert isinstance(answer, Declined)
+
+
+def test_an_include_line_moves_when_the_included_text_has_nothing_stable_behind_it(tmp_path):
+    (tmp_path / "clock.j2").write_text("Current time: {{ now }}")
+    text = "You help people.\n\n{% include 'clock.j2' %}\n\nBe kind to people.\n"
+    source, prompts = read_prompts(tmp_path, "main.j2", text)
+    answers = [reorder(prompt, each) for prompt in prompts for each in segments(prompt.nodes) if each.causes]
+    assert made(source.text, answers[0]) == (
+        "safe",
+        "You help people.\n\nBe kind to people.\n\n{% include 'clock.j2' %}\n",
+    )
+
+
+def test_yaml_block_scalars_keep_their_indentation(tmp_path):
+    text = (
+        "messages:\n  - role: system\n    content: |\n      Time: {{now}}\n\n      Be kind.\n      Stay brief.\n"
+        "  - role: user\n    content: hi\n"
+    )
+    source, prompts = read_prompts(tmp_path, "a.prompt.yml", text)
+    verdict, result = made(source.text, next(fixes(prompts[0])))
+    assert verdict == "safe"
+    assert result == (
+        "messages:\n  - role: system\n    content: |\n      Be kind.\n      Stay brief.\n\n      Time: {{now}}\n"
+        "  - role: user\n    content: hi\n"
+    )
+    assert yaml.safe_load(result)["messages"][0]["content"] == "Be kind.\nStay brief.\n\nTime: {{now}}\n"
+
+
+def test_yaml_folded_and_quoted_scalars(tmp_path):
+    head = "messages:\n  - role: system\n    content: "
+    folded = head + ">-\n      Time: {{now}}\n\n      Be kind to people,\n      please.\n"
+    source, prompts = read_prompts(tmp_path, "a.prompt.yml", folded)
+    result = made(source.text, next(fixes(prompts[0])))[1]
+    assert yaml.safe_load(result)["messages"][0]["content"] == "Be kind to people, please.\nTime: {{now}}"
+    quoted = head + '"Time: {{now}}\\n\\nBe kind to \\u00fcs.\\n"\n'
+    source, prompts = read_prompts(tmp_path, "b.prompt.yml", quoted)
+    result = made(source.text, next(fixes(prompts[0])))[1]
+    assert result.endswith('content: "Be kind to \\u00fcs.\\n\\nTime: {{now}}\\n"\n')
+
+
+def test_json_escapes_stay_as_they_are(tmp_path):
+    text = '{"model": "m", "messages": [{"role": "system", "content": "Time: {{now}}\\n\\nSay \\"h\\u00e9\\"."}]}'
+    source, prompts = read_prompts(tmp_path, "a.json", text)
+    result = made(source.text, next(fixes(prompts[0])))[1]
+    assert '"content": "Say \\"h\\u00e9\\".\\n\\nTime: {{now}}"' in result
+    assert json.loads(result)["messages"][0]["content"] == 'Say "hé".\n\nTime: {{now}}'
+
+
+def test_values_move_only_within_their_message(tmp_path):
+    text = (
+        "messages:\n  - role: system\n    content: |\n      Be kind.\n      Time: {{now}}\n"
+        "  - role: user\n    content: Stay brief, please.\n"
+    )
+    _, prompts = read_prompts(tmp_path, "a.prompt.yml", text)
+    answer = next(fixes(prompts[0]))
+    assert isinstance(answer, Declined)
+
+
+@pytest.mark.parametrize(
+    ("scalar", "end"),
+    [
+        (">\n      {0}\n", "\n"),
+        ("|-\n      {0}\n", ""),
+        ('"{0}"\n', ""),
+    ],
+)
+def test_a_scalar_of_one_line_gets_line_breaks_of_its_own_kind(tmp_path, scalar: str, end: str):
+    sentence = "Help {{user_name}} to find books. Prefer those about the sea, old ships and the people on them."
+    text = "messages:\n  - role: system\n    content: " + scalar.format(sentence)
+    source, prompts = read_prompts(tmp_path, "a.prompt.yml", text)
+    verdict, result = made(source.text, next(fixes(prompts[0])))
+    assert verdict == "unsafe"
+    expected = sentence.replace("{{user_name}}", "[user name, given at the end]") + "\n\nUser name: {{user_name}}" + end
+    assert yaml.safe_load(result)["messages"][0]["content"] == expected
+
+
+def test_where_no_line_break_can_be_written_nothing_is_done(tmp_path):
+    sentences = "Help {{user_name}} to find books. Prefer those about the sea, old ships and the people on them."
+    text = f"messages:\n  - role: system\n    content: {sentences}\n"
+    _, prompts = read_prompts(tmp_path, "a.prompt.yml", text)
+    answer = next(fixes(prompts[0]))
+    assert isinstance(answer, Declined)
+    assert "line break" in answer.reason
