@@ -12,6 +12,9 @@ def main() -> int:
     if sys.argv[1:] in (["--version"], ["-V"]):
         sys.stdout.write(f"promptlint {__version__}\n")
         return 0
+    import gc
+
+    gc.set_threshold(100_000, 20, 20)  # a short run makes many objects that live to its end
     from promptlint.cli import run
 
     return run(sys.argv[1:])

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
 
 from promptlint.config import Configuration, Settings
-
-if TYPE_CHECKING:
-    from pathspec import GitIgnoreSpec
 
 SUFFIXES = frozenset(
     (
@@ -126,7 +123,7 @@ class _Walker:
         self._configuration = configuration
         self._found = found
         self._seen = seen
-        self._excludes: dict[tuple[Path, tuple[str, ...]], GitIgnoreSpec] = {}
+        self._excludes: dict[tuple[Path, tuple[str, ...]], _Spec] = {}
 
     def named(self, path: Path) -> None:
         """Take in a file that was named itself."""
@@ -182,7 +179,7 @@ class _Walker:
         entry: os.DirEntry[str],
         path: Path,
         settings: Settings,
-        spec: GitIgnoreSpec,
+        spec: _Spec,
         ignores: _Ignores,
         judge_aside: bool,
     ) -> tuple[str, bool]:
@@ -220,11 +217,11 @@ class _Walker:
             self._seen.add(path)
             self._found.left_out.append(LeftOut(path, reason, explicit))
 
-    def _exclude_spec(self, settings: Settings) -> GitIgnoreSpec:
+    def _exclude_spec(self, settings: Settings) -> _Spec:
         patterns = (*settings.exclude, *settings.extend_exclude)
         key = (settings.folder, patterns)
         if key not in self._excludes:
-            self._excludes[key] = _spec(patterns)
+            self._excludes[key] = _Spec(patterns)
         return self._excludes[key]
 
     def _excluded_above(self, path: Path, settings: Settings) -> str:
@@ -247,7 +244,7 @@ class _Walker:
 class _Ignores:
     """The .gitignore files that speak for a folder, from the outermost to its own."""
 
-    specs: tuple[tuple[Path, GitIgnoreSpec], ...]
+    specs: tuple[tuple[Path, _Spec], ...]
 
     @staticmethod
     def above(top: Path) -> _Ignores:
@@ -268,36 +265,49 @@ class _Ignores:
         for folder, spec in reversed(self.specs):
             if not path.is_relative_to(folder) or path == folder:
                 continue
-            answer = spec.check_file(_relative(path, folder, is_folder)).include
+            answer = spec.answer(_relative(path, folder, is_folder))
             if answer is not None:
                 return answer
         return False
 
 
-def _read_ignores(files: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, GitIgnoreSpec]]:
+def _read_ignores(files: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, _Spec]]:
     for folder, file in files:
         try:
             lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
         except OSError:
             continue
-        yield folder, _spec(lines)
+        yield folder, _Spec(lines)
 
 
-def _spec(patterns: Iterable[str]) -> GitIgnoreSpec:
-    from pathspec import GitIgnoreSpec
+class _Spec:
+    """Patterns as in a .gitignore file. Most paths match none, which one search for all patterns at once tells."""
 
-    usable = []
-    for pattern in patterns:
-        try:
-            GitIgnoreSpec.from_lines([pattern])
-        except ValueError:  # git ignores what it does not understand
-            continue
-        usable.append(pattern)
-    return GitIgnoreSpec.from_lines(usable)
+    def __init__(self, patterns: Iterable[str]) -> None:
+        from pathspec import GitIgnoreSpec
+
+        usable = []
+        expressions = []
+        for pattern in patterns:
+            try:
+                spec = GitIgnoreSpec.from_lines([pattern])
+            except ValueError:  # git ignores what it does not understand
+                continue
+            usable.append(pattern)
+            expressions += [each.regex.pattern for each in spec.patterns if each.regex is not None]
+        self._spec = GitIgnoreSpec.from_lines(usable)
+        without_names = (re.sub(r"\(\?P<\w+>", "(", each) for each in expressions)
+        self._any = re.compile("|".join(f"(?:{each})" for each in without_names)) if expressions else None
+
+    def answer(self, path: str) -> bool | None:
+        """Whether the last pattern that matches takes the path in or out; `None` if none matches."""
+        if self._any is None or not self._any.search(path):
+            return None
+        return self._spec.check_file(path).include
 
 
-def _matches(spec: GitIgnoreSpec, path: Path, folder: Path, is_folder: bool) -> bool:
-    return path.is_relative_to(folder) and path != folder and spec.match_file(_relative(path, folder, is_folder))
+def _matches(spec: _Spec, path: Path, folder: Path, is_folder: bool) -> bool:
+    return path.is_relative_to(folder) and path != folder and bool(spec.answer(_relative(path, folder, is_folder)))
 
 
 def _relative(path: Path, folder: Path, is_folder: bool) -> str:
@@ -310,7 +320,7 @@ def _formatted(path: Path, settings: Settings) -> bool:
 
 def matches(pattern: str, path: Path, folder: Path) -> bool:
     """Whether a file matches a pattern of the settings in `folder` (.gitignore semantics)."""
-    return _matches(_spec((pattern,)), path, folder, is_folder=False)
+    return _matches(_Spec((pattern,)), path, folder, is_folder=False)
 
 
 def _regular(path: Path) -> bool:

@@ -10,7 +10,7 @@ from glob import escape
 from pathlib import Path
 
 from promptlint import baseline as baselines
-from promptlint import findings, providers, suppress
+from promptlint import findings, providers, readers, suppress
 from promptlint.config import Configuration, Settings
 from promptlint.diagnostic import Confidence, Diagnostic
 from promptlint.discovery import LeftOut, Target, common_root, discover, matches
@@ -100,6 +100,13 @@ class Run:
         if changed is None:
             self._judged = judged
         return self._result(judged, project)
+
+    def read(self, source: Source, changed: Mapping[Path, str]) -> Reading:
+        """Read one text as this run reads the file of that name, `changed` lying over the other files."""
+        project = Project(self.root, {**self._overlay, **changed}, self.cwd)
+        path = self._absolute(source.path)
+        target = next((each for each in self.found.targets if each.path == path), None)
+        return readers.read(source, project, _read_settings(target) if target else None)
 
     def _absolute(self, path: str | Path) -> Path:
         return Path(os.path.abspath(self.cwd / path))

@@ -90,9 +90,5 @@ def unused(named: Iterable[Named], used: set[tuple[Directive, int]], enabled: fr
             )
             fix = unused_fix(directive, idle)
             where = directive.comment if len(idle) == len(directive.names) else idle[0]
-            found.append(
-                Diagnostic(
-                    *UNUSED_SUPPRESSION, Severity.WARNING, Confidence.HIGH, where, message, help=fix.message, fix=fix
-                )
-            )
+            found.append(Diagnostic(*UNUSED_SUPPRESSION, Severity.WARNING, Confidence.HIGH, where, message, fix=fix))
     return found

@@ -54,13 +54,16 @@ class Project:
         self.base = (base or Path.cwd()).resolve()
         self._overlay = {path.resolve(): text for path, text in (overlay or {}).items()}
         self._sources: dict[Path, Source | None] = {}
+        self.memory: dict[str, object] = {}  # what readers keep from file to file of one run
 
     def shown(self, path: Path) -> str:
         """The path as reports show it: relative to the working directory where it lies below it."""
         try:
             return path.relative_to(self.base).as_posix()
         except ValueError:
-            return Path(os.path.relpath(path, self.base)).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+            return (
+                Path(os.path.relpath(path, self.base)).as_posix() if path.is_relative_to(self.root) else path.as_posix()
+            )
 
     def read(self, path: Path) -> Source:
         """The source at `path` (absolute, or relative to the working directory).

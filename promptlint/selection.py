@@ -60,3 +60,14 @@ def validate(settings: Settings, rules: RuleBook) -> None:
             f'{settings.where("provider")}unknown provider "{settings.provider}"; known are '
             f"{', '.join(providers.names())}"
         )
+    if settings.formats:
+        from promptlint.readers.detect import READERS
+        from promptlint.templates import DIALECTS
+
+        known = sorted({*READERS, *DIALECTS, "none"})
+        for pattern, wanted in settings.formats:
+            if wanted not in known:
+                raise ConfigError(
+                    f'{settings.where("formats")}unknown format "{wanted}" for "{pattern}"; '
+                    f"known are {', '.join(known)}"
+                )

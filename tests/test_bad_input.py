@@ -134,7 +134,7 @@ def test_symbolic_link_loops(project: Project) -> None:
 def test_include_outside_the_root(project: Project, target: str) -> None:
     (project.root.parent / "outside.j2").write_text("SECRET {{ now }}\n")
     project.write("prompts/a.j2", "{% include '" + target + "' %}\n" + STABLE)
-    code, lines, err = project.check()
+    code, lines, _ = project.check()
     assert code == 1
     assert all("outside" not in line.split(":")[0] and "passwd" not in line.split(":")[0] for line in lines)
 
@@ -188,12 +188,14 @@ def test_yaml_alias_bomb(project: Project) -> None:
     project.write("prompts/b.yaml", "messages: &m\n  - role: system\n    content: *m\n")
     code, found, _ = project.check()
     assert code == 1
-    assert any(line.startswith(OTHER) for line in found)
+    assert [line[: len(OTHER)] for line in found if not line.startswith("prompts/a.yaml")] == [OTHER]
+
+    assert "PC001 the request stands for more than 10,000 pieces of text" in "".join(found)
 
 
 def test_long_lines_and_many_placeholders(project: Project) -> None:
-    project.write("prompts/a.j2", "You are " + "{{ now }} word " * 5_000)
-    project.write("prompts/b.txt", "You are {now} " * 5_000)
+    project.write("prompts/a.j2", "You are " + "{{ now }} word " * 1_000)
+    project.write("prompts/b.txt", "You are {now} " * 1_000)
     project.write("prompts/c.j2", "You are " + "x" * 2_000_000 + " {{ now }} y")
     project.check()
 

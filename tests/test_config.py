@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from promptlint.config import OPTIONS, ConfigError, Configuration, Option, Settings, load, nearest, to_toml
+from promptlint.config import ConfigError, Configuration, Settings, load, nearest
+from promptlint.options import OPTIONS, Option, to_toml
 
 
 def write(folder: Path, text: str, name: str = "promptlint.toml") -> Path:

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from promptlint.config import Configuration, Value
+from promptlint.config import Configuration
 from promptlint.discovery import Found, aside, common_root, discover, project_root
+from promptlint.options import Value
 
 
 def tree(root: Path, *files: str) -> Path:

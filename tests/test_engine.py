@@ -230,6 +230,7 @@ def test_low_confidence_is_hidden_unless_pedantic(root: Path) -> None:
         (Settings(per_file_ignores=(("*", ("nope",)),)), "(in per-file-ignores)"),
         (Settings(provider="opnai"), 'unknown provider "opnai"'),
         (Settings(plugins=("nope",)), 'unknown rule pack "nope"'),
+        (Settings(formats=(("*.txt", "jnja"),)), 'unknown format "jnja" for "*.txt"'),
     ],
 )
 def test_settings_that_name_nothing(root: Path, settings: Settings, message: str) -> None:

@@ -154,7 +154,7 @@ def parameter(run: Run, argument: ast.arg, frame: Frame) -> Value:
         order = classes.set_annotation(run, argument, frame)
         if order is not None:
             return order
-    return Opaque(frozenset(), True, argument.arg, annotation)
+    return Opaque(frozenset(), True, argument.arg, annotation, parameter=True)
 
 
 def annotated(run: Run, annotation: ast.expr, frame: Frame) -> Value:

@@ -5,17 +5,17 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import attributes, classes, library, methods, shapes
+from promptlint.analysis import attributes, classes, interest, library, methods, shapes
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
-from promptlint.analysis.heap import join, join_cells
+from promptlint.analysis.heap import join, join_layers
 from promptlint.analysis.listing import deep_causes
-from promptlint.analysis.textops import name_of
+from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.textops import bounded, name_of
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
     BoundMethod,
-    Cell,
     Choice,
     ClassValue,
     Const,
@@ -26,6 +26,7 @@ from promptlint.analysis.values import (
     ObjectRef,
     Opaque,
     PartialValue,
+    PathValue,
     Spread,
     Text,
     Value,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _MAX_DEPTH = 14  # calls inlined into each other
 _MAX_SAME = 2  # activations of one function on the way
 _MAX_CALLEES = 4
+_MAX_REMEMBERED = 8  # arguments of a call whose value is remembered
 _CACHES = frozenset({"cache", "lru_cache", "cached", "singleton", "alru_cache"})
 
 
@@ -88,8 +90,30 @@ def unknown_call(run: Run, arguments: Arguments, node: ast.expr) -> Value:
 def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     run.tick()
     if frame.depth >= _MAX_DEPTH or run.active.count(function.node) >= _MAX_SAME:
-        run.note("calls nested deeper than the budget were left unknown")
+        run.cut += 1
         return unknown_call(run, arguments, node)
+    key = _memory_key(function, arguments, frame)
+    if key is not None and key in run.modules.results:
+        return run.modules.results[key]
+    seen = (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number)
+    result = _follow(run, function, arguments, frame)
+    if key is not None and seen == (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number) and run.record:
+        run.modules.results[key] = result
+    return result
+
+
+def _memory_key(function: FunctionValue, arguments: Arguments, frame: Frame) -> object | None:
+    """What a call's value depends on, if that is nothing but its arguments; `None` where it may be more."""
+    values = (*arguments.args, *arguments.keywords.values())
+    if function.bound is not None or function.closure is not None or len(values) > _MAX_REMEMBERED:
+        return None
+    if not all(isinstance(value, Const | Opaque | External | PathValue) for value in values):
+        return None
+    names = tuple(arguments.keywords)
+    return function.node, frame.evaluated, values, names, arguments.open, arguments.spread
+
+
+def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Frame) -> Value:
     inner = Frame(
         function.module,
         closure=function.closure,
@@ -102,28 +126,29 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
     _bind(run, function, arguments, inner)
     if isinstance(function.node, ast.Lambda):
         return run.expr(function.node.body, inner)
+    if function.node not in run.skips:
+        names = interest.interesting(function.module, run.modules)
+        wanted = frame.function is not None or role_of_name(function.node.name) is not None
+        run.skips[function.node] = interest.skipped(function.node, names, returns=wanted)
     run.active.append(function.node)
     if run.record:
         run.executed.add(function.node)
-    before = run.heap.snapshot()
-    try:
-        reached = run.block(function.node.body, inner)
-    finally:
-        run.active.pop()
-    result = _result(run, inner, reached, before)
+    since, inner.heap_depth = run.heap.next_number, run.heap.depth
+    run.heap.push()
+    reached = run.block(function.node.body, inner)
+    written = run.heap.pop()
+    run.active.pop()
+    heaps = [cells for _, cells in inner.returns] + ([written] if reached else [])
+    run.heap.write(join_layers("", run.heap, since, heaps))
+    result = bounded(_result(run, inner, reached))
     shapes.returned(run, function, result, inner)
     return result
 
 
-def _result(run: Run, inner: Frame, reached: bool, before: dict[int, Cell]) -> Value:
+def _result(run: Run, inner: Frame, reached: bool) -> Value:
     values = [value for value, _ in inner.returns]
-    heaps = [cells for _, cells in inner.returns]
-    if reached:
-        heaps.append(run.heap.snapshot())
-        if not values or inner.yields:
-            values.append(Const(None))
-    if heaps:
-        run.heap.restore(join_cells("", before, heaps))
+    if reached and not values:
+        values.append(Const(None))
     if inner.yields:
         return run.heap.new_list(ListCell(tuple(inner.yields)))
     texts = [value for value in values if not (isinstance(value, Const) and value.value is None)]

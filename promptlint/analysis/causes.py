@@ -49,6 +49,14 @@ def coarsened(causes: Iterable[Cause], rate: Rate) -> frozenset[Cause]:
     )
 
 
+def aged(causes: Iterable[Cause]) -> frozenset[Cause]:
+    """A clock minus another moment is an age: it belongs to the request, not to the clock."""
+    return frozenset(
+        replace(cause, kind=CauseKind.REQUEST, rate=Rate.TURN) if cause.kind is CauseKind.CLOCK else cause
+        for cause in causes
+    )
+
+
 def pinned(value: Value) -> Value:
     """The fallback in ``pinned or now()``: made once and kept, as far as one can see."""
     match value:

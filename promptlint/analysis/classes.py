@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.causes import set_order
@@ -37,14 +38,22 @@ _SETS = frozenset({"set", "Set", "frozenset", "FrozenSet", "AbstractSet", "Mutab
 Method = ast.FunctionDef | ast.AsyncFunctionDef
 
 
-def linearised(run: Run, cls: ClassValue) -> Iterator[ClassValue]:
-    """A class and its project bases, depth first."""
-    queue, seen = [cls], set[int]()
+def linearised(run: Run, cls: ClassValue) -> tuple[ClassValue, ...]:
+    """A class and its project bases, nearest first."""
+    known = run.lineages.get(cls.node)
+    if known is None:
+        run.lineages[cls.node] = (cls,)  # ends cycles
+        known = run.lineages[cls.node] = tuple(_linearise(run, cls))
+    return known
+
+
+def _linearise(run: Run, cls: ClassValue) -> Iterator[ClassValue]:
+    queue, seen = [cls], set[ast.ClassDef]()
     while queue and len(seen) < _MAX_BASES:
         each = queue.pop(0)
-        if id(each.node) in seen:
+        if each.node in seen:
             continue
-        seen.add(id(each.node))
+        seen.add(each.node)
         yield each
         for base in each.node.bases:
             target = base.value if isinstance(base, ast.Subscript) else base
@@ -57,10 +66,19 @@ def linearised(run: Run, cls: ClassValue) -> Iterator[ClassValue]:
 def definition(run: Run, cls: ClassValue, name: str) -> tuple[ClassValue, Method] | None:
     """The method that a class gives to a name, and the class that defines it."""
     for each in linearised(run, cls):
-        for statement in each.node.body:
-            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) and statement.name == name:
-                return each, statement
+        method = _methods(run, each).get(name)
+        if method is not None:
+            return each, method
     return None
+
+
+def _methods(run: Run, cls: ClassValue) -> dict[str, Method]:
+    known = run.methods.get(cls.node)
+    if known is None:
+        known = run.methods[cls.node] = {
+            each.name: each for each in cls.node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+        }
+    return known
 
 
 def decorators(node: Method) -> frozenset[str]:
@@ -155,10 +173,10 @@ def _field_default(run: Run, value: ast.expr, frame: Frame) -> Value:
 
 def inherited(run: Run, owner: ClassValue, instance: Value, name: str, node: ast.expr, frame: Frame) -> Value:
     """``super().name``."""
-    for each in list(linearised(run, owner))[1:]:
-        for statement in each.node.body:
-            if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) and statement.name == name:
-                return _bound(run, each, statement, instance, node, frame)
+    for each in linearised(run, owner)[1:]:
+        method = _methods(run, each).get(name)
+        if method is not None:
+            return _bound(run, each, method, instance, node, frame)
     return Opaque(partly_unknown=True, label=f"super().{name}")
 
 
@@ -190,7 +208,7 @@ def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr,
 
 def _record_fields(run: Run, cls: ClassValue) -> list[str] | None:
     """The field names of a dataclass, attrs class, pydantic model or named tuple, inherited ones first."""
-    chain = list(linearised(run, cls))
+    chain = linearised(run, cls)
     is_record = any(
         any("dataclass" in name_of(d.func if isinstance(d, ast.Call) else d) for d in each.node.decorator_list)
         or any(
@@ -213,7 +231,7 @@ def _record_fields(run: Run, cls: ClassValue) -> list[str] | None:
 def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
     """An instance about which only the class is known: made with unknown arguments, used for some time already."""
     known = run.instances.get(id(cls.node))
-    if isinstance(known, ObjectRef) and known.id in run.heap.cells:
+    if isinstance(known, ObjectRef):
         return known
     reference = run.heap.new_object(ObjectCell(cls, {}))
     run.instances[id(cls.node)] = reference
@@ -240,33 +258,38 @@ def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
 
 def _grows(run: Run, cls: ClassValue, name: str) -> bool:
     """Whether a method other than ``__init__`` adds to the list in a field."""
-    for each in linearised(run, cls):
-        for statement in each.node.body:
-            if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) or statement.name == "__init__":
-                continue
-            for node in ast.walk(statement):
-                if (
-                    isinstance(node, ast.Call)
-                    and isinstance(node.func, ast.Attribute)
-                    and node.func.attr in ("append", "extend", "insert")
-                    and name_of(node.func.value) == f"self.{name}"
-                ):
-                    return True
-    return False
+    return any(
+        name in method_effects(method)[1]
+        for each in linearised(run, cls)
+        for method in _methods(run, each).values()
+        if method.name != "__init__"
+    )
 
 
 def _writers(run: Run, cls: ClassValue, name: str) -> list[tuple[ClassValue, Method]]:
-    found: list[tuple[ClassValue, Method]] = []
-    for each in linearised(run, cls):
-        for statement in each.node.body:
-            if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef) or statement.name == "__init__":
-                continue
-            for node in ast.walk(statement):
-                targets = node.targets if isinstance(node, ast.Assign) else []
-                if any(isinstance(t, ast.Attribute) and name_of(t) == f"self.{name}" for t in targets):
-                    found.append((each, statement))
-                    break
+    found = [
+        (each, method)
+        for each in linearised(run, cls)
+        for method in _methods(run, each).values()
+        if method.name != "__init__" and name in method_effects(method)[0]
+    ]
     return found[:_MAX_WRITERS]
+
+
+@lru_cache(maxsize=4096)
+def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
+    """The fields of `self` that a method assigns, and those that it adds to."""
+    assigned: set[str] = set()
+    grown: set[str] = set()
+    for node in ast.walk(method):
+        if isinstance(node, ast.Attribute):
+            if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) and node.value.id == "self":
+                assigned.add(node.attr)
+            elif node.attr in ("append", "extend", "insert"):
+                owner, _, field = name_of(node.value).partition(".")
+                if owner == "self":
+                    grown.add(field)
+    return frozenset(assigned), frozenset(grown)
 
 
 def _with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) -> Value:
@@ -288,15 +311,17 @@ def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Valu
     for owner, method in _writers(run, cls, name):
         if method in run.active:
             continue
-        snapshot, recording = run.heap.snapshot(), run.record
+        since, depth, recording = run.heap.next_number, run.heap.depth, run.record
         run.record = False
+        run.heap.push()
         try:
             frame = Frame(owner.module)
             function = FunctionValue(method, owner.module, None, reference, owner)
             run.call(function, Arguments(open=True, spread=True), method.args.args[0], frame)  # type: ignore[arg-type]
             value = run.heap.object_cell(reference).fields.get(name)
         finally:
-            run.heap.restore(snapshot)
+            run.heap.keep(since)
+            run.heap.cut(depth)
             run.record = recording
         if value is not None and not isinstance(value, ListRef):
             values.append(value)

@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from promptlint.analysis import attributes, fstrings, paths, shapes
-from promptlint.analysis.causes import pinned, set_order
+from promptlint.analysis.causes import aged, pinned, set_order
 from promptlint.analysis.heap import join
-from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, order_of
-from promptlint.analysis.textops import concatenate, literal, name_of
+from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, order_of, placed_item
+from promptlint.analysis.textops import concatenate, is_stable, literal, name_of
+from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -19,6 +20,7 @@ from promptlint.analysis.values import (
     Const,
     DictCell,
     DictRef,
+    Either,
     FunctionValue,
     Item,
     ListCell,
@@ -123,7 +125,10 @@ def _binop(run: Run, node: ast.BinOp, frame: Frame) -> Value:
     if isinstance(node.op, ast.BitOr) and isinstance(left, DictRef) and isinstance(right, DictRef):
         return _merge(run, left, right)
     causes = causes_of(left) | causes_of(right)
-    return Opaque(causes, partly_unknown=not causes and not _constants(left, right), label=name_of(node.left))
+    if isinstance(node.op, ast.Sub) and not (isinstance(right, Opaque) and right.type == "datetime.timedelta"):
+        causes = aged(causes)
+    stable = is_stable(left) and is_stable(right)
+    return Opaque(causes, partly_unknown=not causes and not stable, label=name_of(node.left))
 
 
 def _repeated(left: Value, right: Value) -> Value:
@@ -198,7 +203,7 @@ def _either(values: list[Value]) -> Value:
 
 
 def _ifexp(run: Run, node: ast.IfExp, frame: Frame) -> Value:
-    from promptlint.analysis.statements import known_truth, test_key
+    from promptlint.analysis.statements import test_key
 
     truth = known_truth(run.expr(node.test, frame))
     if truth is not None:
@@ -212,7 +217,7 @@ def _sequence(run: Run, node: ast.List | ast.Tuple | ast.Set, frame: Frame) -> V
         if isinstance(each, ast.Starred):
             items += items_of(run, run.expr(each.value, frame))
         else:
-            items.append(run.expr(each, frame))
+            items.append(placed_item(run.expr(each, frame), each, frame))
     location = frame.locate(node)
     kind = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}[type(node)]
     order = frozenset({set_order(frame, node)}) if kind == "set" and len(items) > 1 else frozenset()
@@ -266,15 +271,20 @@ def _order(run: Run, generators: list[ast.comprehension], frame: Frame) -> froze
 def _unrolled(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> tuple[Item, ...] | None:
     from promptlint.analysis.statements import assign
 
-    if len(node.generators) != 1 or node.generators[0].ifs:
+    if len(node.generators) != 1:
         return None
+    tests = node.generators[0].ifs
     known = known_items(run, run.expr(node.generators[0].iter, frame))
     if known is None or len(known) > _MAX_UNROLL:
         return None
     items: list[Item] = []
     for each in known:
         assign(run, node.generators[0].target, each, frame)
-        items.append(run.expr(node.elt, frame))
+        kept = [known_truth(run.expr(test, frame)) for test in tests]
+        if False in kept:
+            continue
+        value = run.expr(node.elt, frame)
+        items.append(Either("", ((value,), ())) if None in kept else value)
     return tuple(items)
 
 

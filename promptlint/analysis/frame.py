@@ -27,6 +27,7 @@ class Frame:
     owner: ClassValue | None = None
     instance: Value | None = None
     depth: int = 0
+    heap_depth: int = 0  # layers of the heap that were there before the activation began
     globals: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()
     within: Location | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,18 +30,31 @@ _PERCENT = re.compile(
 def joined(run: Run, node: ast.JoinedStr, frame: Frame) -> Value:
     """An f-string, adjacent literals included."""
     where = frame.locate(node)
-    try:
-        tokens = literals.scan(where.source, where.start, where.end)
-    except (ValueError, RecursionError):
-        return _coarse(run, node, frame)
+    pieces = frame.module.pieces.get(where.start)
+    if pieces is None:
+        try:
+            pieces = tuple(_pieces(where))
+        except (ValueError, RecursionError):
+            return _coarse(run, node, frame)
+        frame.module.pieces[where.start] = pieces
     nodes: list[Node] = []
-    for token in tokens:
-        for piece in token.pieces:
-            if isinstance(piece, literals.TextPiece):
-                nodes += literal(piece.text.text, piece.text.location(0, len(piece.text.text))).nodes
-            else:
-                nodes += _field(run, piece, frame, where, tail(nodes))
+    for piece, expression in pieces:
+        if isinstance(piece, literals.TextPiece):
+            nodes += literal(piece.text.text, piece.text.location(0, len(piece.text.text))).nodes
+        else:
+            nodes += _field(run, piece, expression, frame, where, tail(nodes))
     return text(nodes)
+
+
+def _pieces(where: Location) -> Iterator[tuple[literals.LiteralPiece, ast.expr | None]]:
+    """The pieces of an f-string, each field with its expression where the interpreter can read it."""
+    for token in literals.scan(where.source, where.start, where.end):
+        for piece in token.pieces:
+            expression = None
+            if isinstance(piece, literals.FieldPiece):
+                with suppress(SyntaxError, ValueError, RecursionError):
+                    expression = literals.field_expression(where.source, piece)
+            yield piece, expression
 
 
 def _coarse(run: Run, node: ast.JoinedStr, frame: Frame) -> Value:
@@ -55,11 +69,11 @@ def _coarse(run: Run, node: ast.JoinedStr, frame: Frame) -> Value:
     return text(nodes)
 
 
-def _field(run: Run, piece: literals.FieldPiece, frame: Frame, where: Location, label: str) -> tuple[Node, ...]:
+def _field(
+    run: Run, piece: literals.FieldPiece, expression: ast.expr | None, frame: Frame, where: Location, label: str
+) -> tuple[Node, ...]:
     place = Location(where.source, piece.start, piece.end)
-    try:
-        expression = literals.field_expression(where.source, piece)
-    except (SyntaxError, ValueError, RecursionError):
+    if expression is None:
         return (Segment(place, None, partly_unknown=True),)
     value = run.expr(expression, frame)
     shown = "".join(each.text.text for each in piece.spec if isinstance(each, literals.TextPiece))

@@ -26,12 +26,12 @@ _MAX_ARMS = 12  # alternatives kept per value; more widen to unknown
 
 
 class Heap:
-    """Cells by number. `copy` is cheap enough to be made for each branch; cells themselves never change."""
+    """Cells by number, in layers: a branch writes into a layer of its own, which is joined or dropped at its end."""
 
-    def __init__(self, cells: dict[int, Cell] | None = None) -> None:
-        self.cells = cells if cells is not None else {}
+    def __init__(self) -> None:
+        self._layers: list[dict[int, Cell]] = [{}]
         self._first: dict[int, Cell] = {}  # cells as made: a module's globals outlive the branch that first used them
-        self._next = 1
+        self.next_number = 1
 
     def new_list(self, cell: ListCell) -> ListRef:
         return ListRef(self._add(cell))
@@ -43,65 +43,82 @@ class Heap:
         return ObjectRef(self._add(cell))
 
     def _add(self, cell: Cell) -> int:
-        number = self._next
-        self._next += 1
-        self.cells[number] = self._first[number] = cell
+        number = self.next_number
+        self.next_number += 1
+        self._layers[-1][number] = self._first[number] = cell
         return number
 
-    def _cell(self, number: int) -> Cell:
-        cell = self.cells.get(number)
-        return cell if cell is not None else self._first[number]
+    def cell(self, number: int) -> Cell:
+        for layer in reversed(self._layers):
+            if number in layer:
+                return layer[number]
+        return self._first[number]
 
     def list_cell(self, ref: ListRef) -> ListCell:
-        cell = self._cell(ref.id)
+        cell = self.cell(ref.id)
         assert isinstance(cell, ListCell)
         return cell
 
     def dict_cell(self, ref: DictRef) -> DictCell:
-        cell = self._cell(ref.id)
+        cell = self.cell(ref.id)
         assert isinstance(cell, DictCell)
         return cell
 
     def object_cell(self, ref: ObjectRef) -> ObjectCell:
-        cell = self._cell(ref.id)
+        cell = self.cell(ref.id)
         assert isinstance(cell, ObjectCell)
         return cell
 
-    def keep(self, since: int) -> None:
-        """Let the cells made from number `since` on outlive any branch, as they are now."""
-        for number, cell in self.cells.items():
-            if number >= since:
-                self._first[number] = cell
+    def put(self, ref: ListRef | DictRef | ObjectRef, cell: Cell) -> None:
+        self._layers[-1][ref.id] = cell
+
+    def write(self, cells: Mapping[int, Cell]) -> None:
+        self._layers[-1].update(cells)
 
     @property
-    def next_number(self) -> int:
-        return self._next
+    def depth(self) -> int:
+        """How many layers there are."""
+        return len(self._layers)
 
-    def put(self, ref: ListRef | DictRef | ObjectRef, cell: Cell) -> None:
-        self.cells[ref.id] = cell
+    def push(self) -> None:
+        """Begin a layer: what is written from now on can be taken back."""
+        self._layers.append({})
 
-    def snapshot(self) -> dict[int, Cell]:
-        return dict(self.cells)
+    def pop(self) -> dict[int, Cell]:
+        """End the layer begun last and give what was written in it."""
+        return self._layers.pop()
 
-    def restore(self, cells: dict[int, Cell]) -> None:
-        self.cells = cells
+    def cut(self, depth: int) -> None:
+        """Drop all layers above `depth`, whatever was under way in them."""
+        del self._layers[depth:]
+
+    def written_since(self, depth: int) -> dict[int, Cell]:
+        """What was written in all layers above `depth`."""
+        merged: dict[int, Cell] = {}
+        for layer in self._layers[depth:]:
+            merged.update(layer)
+        return merged
+
+    def keep(self, since: int) -> None:
+        """Let the cells made from number `since` on outlive any layer, as they are now."""
+        for number in range(since, self.next_number):
+            self._first[number] = self.cell(number)
 
 
-def join_cells(test: str, before: Mapping[int, Cell], arms: list[dict[int, Cell]]) -> dict[int, Cell]:
-    """The heap after a branch, given the heaps at the ends of its arms."""
-    if len(arms) == 1:
-        return arms[0]
-    joined = dict(arms[0])
+def join_layers(test: str, heap: Heap, since: int, arms: list[dict[int, Cell]]) -> dict[int, Cell]:
+    """What is written by a branch, given what each of its arms wrote; cells from `since` on were made inside."""
+    joined: dict[int, Cell] = {}
     for number in {number for arm in arms for number in arm}:
-        cells = [arm[number] for arm in arms if number in arm]
-        if len(cells) == 1 or all(cell is cells[0] for cell in cells):
-            joined[number] = cells[0]
+        if number >= since or len(arms) == 1:
+            joined[number] = next(arm[number] for arm in arms if number in arm)
         else:
-            joined[number] = _join_cell(test, before.get(number), cells)
+            before = heap.cell(number)
+            cells = [arm.get(number, before) for arm in arms]
+            joined[number] = cells[0] if all(cell is cells[0] for cell in cells) else _join_cell(test, cells)
     return joined
 
 
-def _join_cell(test: str, before: Cell | None, cells: list[Cell]) -> Cell:
+def _join_cell(test: str, cells: list[Cell]) -> Cell:
     first = cells[0]
     if isinstance(first, ListCell):
         lists = [cell for cell in cells if isinstance(cell, ListCell)]
@@ -160,24 +177,25 @@ def join(test: str, values: list[Value]) -> Value:
     return Choice("", tuple(distinct)) if len(distinct) <= _MAX_ARMS else UNKNOWN
 
 
-def repeat_cells(before: Mapping[int, Cell], after: dict[int, Cell]) -> dict[int, Cell]:
-    """The heap after a loop whose body, run once, turns `before` into `after`."""
-    result = dict(after)
-    for number, cell in after.items():
-        old = before.get(number)
-        if old is None or old is cell:
-            continue
-        if isinstance(cell, ListCell) and isinstance(old, ListCell):
-            shared = _common_prefix([old.items, cell.items])
-            if shared == len(old.items):
-                again = Repeat(cell.items[shared:])
-                items = old.items if old.items[-1:] == (again,) else (*old.items, again)
-                result[number] = ListCell(items, cell.order, cell.kind, cell.location)
-            else:
-                result[number] = _join_cell("", old, [old, cell])
-        else:
-            result[number] = _join_cell("", old, [old, cell])
+def repeat_cells(heap: Heap, since: int, written: dict[int, Cell]) -> dict[int, Cell]:
+    """What is written by a loop whose body, run once, writes `written`; cells from `since` on were made inside."""
+    result = dict(written)
+    for number, cell in written.items():
+        if number < since:
+            result[number] = _repeat_cell(heap.cell(number), cell)
     return result
+
+
+def _repeat_cell(old: Cell, cell: Cell) -> Cell:
+    if old is cell:
+        return cell
+    if isinstance(cell, ListCell) and isinstance(old, ListCell):
+        shared = _common_prefix([old.items, cell.items])
+        if shared == len(old.items):
+            again = Repeat(cell.items[shared:])
+            items = old.items if old.items[-1:] == (again,) else (*old.items, again)
+            return ListCell(items, cell.order, cell.kind, cell.location)
+    return _join_cell("", [old, cell])
 
 
 def repeat_value(before: Value | None, after: Value) -> Value:

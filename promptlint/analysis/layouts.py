@@ -26,7 +26,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Branch, Many, Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Prompt, PromptKind, Role, Segment, Step
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -224,9 +224,18 @@ def tools_part(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
     """The tool definitions: an order that changes, then each definition's text."""
     order = order_of(run, value)
     if order:
-        causes = order | deep_causes(run, value)
-        return (Part(Role.TOOLS, (Segment(location, None, causes, name=getattr(value, "label", "")),), location),)
+        causes = _as_order(order) | frozenset(each for each in deep_causes(run, value) if each not in order)
+        made_at = run.heap.list_cell(value).location if isinstance(value, ListRef) else None
+        steps = (Step(location, "passed here"),) if made_at is not None and location not in made_at else ()
+        return (Part(Role.TOOLS, (Segment(made_at or location, None, causes, steps=steps),), location),)
     return data_part(run, Role.TOOLS, value, location)
+
+
+def _as_order(causes: frozenset[Cause]) -> frozenset[Cause]:
+    """A random choice of tools is to the provider one more order that changes."""
+    return frozenset(
+        replace(each, kind=CauseKind.ARRIVAL_ORDER) if each.kind is CauseKind.RANDOM else each for each in causes
+    )
 
 
 def data_part(run: Run, role: Role, value: Value, location: Location) -> tuple[Node, ...]:

@@ -26,14 +26,16 @@ from promptlint.analysis.listing import (
     order_of,
 )
 from promptlint.analysis.strftime import rate_of_format
-from promptlint.analysis.textops import name_of, stripped, to_nodes
+from promptlint.analysis.textops import is_stable, name_of, stripped, to_nodes
 from promptlint.analysis.textops import text as text_of
+from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
     Const,
     DictCell,
     DictRef,
+    Either,
     External,
     Item,
     ListCell,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
+_TYPED = frozenset({"datetime.timedelta"})
 Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
 
 
@@ -153,6 +156,10 @@ def _source(run: Run, fact: SourceFact, arguments: Arguments, node: ast.expr, fr
     if fact.kind in ORDER_KINDS:
         items: tuple[Item, ...] = (Spread(UNKNOWN),)
         return run.heap.new_list(ListCell(items, frozenset({cause}), "list", frame.locate(node)))
+    if fact.name.startswith("random.") and dotted_ending(node) in ("sample", "choices") and arguments.args:
+        return run.heap.new_list(
+            ListCell(items_of_any(run, arguments.args[0]), frozenset({cause}), "list", frame.locate(node))
+        )
     if fact.mutates is not None and fact.mutates < len(arguments.args):
         target = arguments.args[fact.mutates]
         if isinstance(target, ListRef):
@@ -160,6 +167,11 @@ def _source(run: Run, fact: SourceFact, arguments: Arguments, node: ast.expr, fr
             run.heap.put(target, replace(cell, order=cell.order | {cause}))
         return Const(None)
     return Opaque(frozenset({cause}), label=name_of(node), type=fact.type)
+
+
+def dotted_ending(node: ast.expr) -> str:
+    """The last word of what is called."""
+    return name_of(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
 
 
 def _literals(run: Run, arguments: Arguments) -> str:
@@ -175,9 +187,13 @@ def _pure(run: Run, dotted: str, arguments: Arguments, node: ast.expr) -> Value:
     causes = frozenset(cause for value in given for cause in deep_causes(run, value))
     if dotted in pure().orderless:
         causes = frozenset(cause for cause in causes if cause.kind not in ORDER_KINDS)
-    known = all(isinstance(value, Const | Text) for value in given) and not arguments.open and not arguments.spread
+    known = all(_known(value) for value in given) and not arguments.open and not arguments.spread
     label = name_of(arguments.nodes.get(0)) if len(given) == 1 else ""
-    return Opaque(causes, partly_unknown=not causes and not known, label=label)
+    return Opaque(causes, partly_unknown=not causes and not known, label=label, type=dotted if dotted in _TYPED else "")
+
+
+def _known(value: Value) -> bool:
+    return is_stable(value) or isinstance(value, External) or (isinstance(value, Text) and value.known is not None)
 
 
 def _same_text(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -251,9 +267,24 @@ def _map(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
         return UNKNOWN
     function, value = arguments.args[0], arguments.args[1]
     if dotted.endswith("filter"):
-        return run.heap.new_list(ListCell((Repeat((element(run, value),)),), order_of(run, value)))
+        return _filter(run, value)
     made_ = run.call(function, Arguments((element(run, value),)), node, frame)
     return run.heap.new_list(ListCell((Repeat((made_,)),), order_of(run, value)))
+
+
+def _filter(run: Run, value: Value) -> Value:
+    """``filter(None, parts)``: each item or nothing, in order."""
+    items = known_items(run, value)
+    if items is None:
+        return run.heap.new_list(ListCell((Repeat((element(run, value),)),), order_of(run, value)))
+    kept: list[Item] = []
+    for item in items:
+        truth = known_truth(item)
+        if truth is None:
+            kept.append(Either("", ((item,), ())))
+        elif truth:
+            kept.append(item)
+    return run.heap.new_list(ListCell(tuple(kept)))
 
 
 def _dict(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -324,6 +355,9 @@ def _deque(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
 
 
 def _path(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    causes = frozenset(cause for value in arguments.args for cause in deep_causes(run, value))
+    if causes:
+        return Opaque(causes, type="pathlib.Path")
     result = paths.made_of(arguments.args[0], frame) if arguments.args else PathValue()
     for part in arguments.args[1:]:
         result = paths.joined(result, part)

@@ -25,6 +25,9 @@ from promptlint.analysis.values import (
 from promptlint.model import Branch, Cause, Many, Node, Part, Segment
 
 if TYPE_CHECKING:
+    import ast
+
+    from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
 
@@ -162,6 +165,11 @@ def items_of(run: Run, value: Value) -> tuple[Item, ...]:
         if not cell.order:
             return cell.items
     return (Spread(value),)
+
+
+def placed_item(value: Value, node: ast.expr | None, frame: Frame) -> Value:
+    """A value as an item of a list: it stands where its element is written."""
+    return replace(value, place=frame.locate(node)) if isinstance(value, Opaque) and node is not None else value
 
 
 def copy_list(run: Run, value: Value, kind: str = "list") -> ListRef:

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis import formatting, paths
 from promptlint.analysis.heap import join
-from promptlint.analysis.listing import causes_of, copy_list, deep_causes, element, items_of, known_items
+from promptlint.analysis.listing import (
+    causes_of,
+    copy_list,
+    deep_causes,
+    element,
+    items_of,
+    known_items,
+    placed_item,
+)
 from promptlint.analysis.textops import join as join_text
 from promptlint.analysis.textops import mapped, name_of, stripped
 from promptlint.analysis.values import (
@@ -139,15 +147,8 @@ def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: a
 
     match name:
         case "append" | "add":
-            return put((*cell.items, first))
+            return put((*cell.items, placed_item(first, arguments.nodes.get(0), frame)))
         case "extend" | "update":
-            if isinstance(first, ListRef):
-                other = run.heap.list_cell(first)
-                run.heap.put(
-                    reference,
-                    ListCell((*cell.items, *other.items), cell.order | other.order, cell.kind, cell.location),
-                )
-                return Const(None)
             return put((*cell.items, *items_of(run, first)))
         case "insert":
             item = arguments.args[1] if len(arguments.args) > 1 else UNKNOWN

@@ -7,6 +7,8 @@ import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from promptlint.analysis.literals import LiteralPiece
+from promptlint.analysis.values import Value
 from promptlint.project import Project
 from promptlint.text import Location, Source
 
@@ -25,6 +27,7 @@ _LIBRARIES = frozenset(
     | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
     | {"datetime", "time", "uuid", "random", "os", "json", "string"}
 )  # names that projects like to give to their own modules
+_MAX_KEPT = 400  # modules whose trees are kept
 
 
 class NotParsedError(Exception):
@@ -74,6 +77,8 @@ class Module:
     imports: dict[str, Import] = field(default_factory=dict)
     stars: list[Import] = field(default_factory=list)
     imported: frozenset[str] | None = None  # dotted names, made on demand
+    interesting: frozenset[str] | None = None  # names of functions that matter to prompts, made on demand
+    pieces: dict[int, tuple[tuple[LiteralPiece, ast.expr | None], ...]] = field(default_factory=dict)  # of f-strings
 
     def locate(self, node: ast.AST) -> Location:
         start = self.source.offset_of_utf8(node.lineno, node.col_offset)  # type: ignore[attr-defined]
@@ -160,11 +165,18 @@ def _index_import(node: ast.AST, module: Module) -> None:
 
 
 class Modules:
-    """The modules of a project, parsed when a name leads into them and kept for the run."""
+    """The modules of a project, parsed when a name leads into them and kept while they are few."""
 
     def __init__(self, project: Project) -> None:
         self.project = project
+        self.results: dict[object, Value] = {}  # of calls that depend on their arguments alone
         self._by_path: dict[Path, Module | None] = {}
+
+    def begin(self) -> None:
+        """Before another file is evaluated: let go of the trees if they have become many."""
+        if len(self._by_path) > _MAX_KEPT:
+            self._by_path.clear()
+            self.results.clear()
 
     def of_source(self, source: Source) -> Module:
         """The module of a source already read.

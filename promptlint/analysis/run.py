@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from promptlint.analysis import calls, expressions, statements
 from promptlint.analysis.frame import Frame
@@ -17,13 +17,12 @@ from promptlint.analysis.values import (
     External,
     FunctionValue,
     ModuleValue,
+    Opaque,
     Value,
 )
 from promptlint.model import Evaluated, Prompt
 
-MAX_STEPS = 120_000  # expressions and statements evaluated for one file
-MAX_DEPTH = 14  # calls inlined into each other
-MAX_SAME = 2  # activations of one function on the way
+MAX_STEPS = 25_000  # expressions and statements evaluated for one entry point
 
 
 class OutOfBudgetError(Exception):
@@ -35,7 +34,7 @@ class Run:
     """State shared by all frames of one run.
 
     `prompts` are the requests seen so far. `record` is off while a loop body is run for its effects only. `notes`
-    says what was cut short.
+    says what was cut short. `inner` are the functions defined inside functions, which somebody else may call later.
     """
 
     modules: Modules
@@ -44,16 +43,21 @@ class Run:
     shapes: dict[tuple[object, str], Prompt] = field(default_factory=dict)
     record: bool = True
     steps: int = 0
+    cut: int = 0  # calls left unknown because they were nested too deeply
     notes: list[str] = field(default_factory=list)
     executed: set[ast.AST] = field(default_factory=set)
     active: list[ast.AST] = field(default_factory=list)
     loops: int = 0
+    inner: list[FunctionValue] = field(default_factory=list)
     _globals: dict[tuple[int, str], Value] = field(default_factory=dict)
     _frames: dict[int, Frame] = field(default_factory=dict)
     fields: dict[tuple[int, str], Value | None] = field(default_factory=dict)
     class_attributes: dict[tuple[int, str], Value | None] = field(default_factory=dict)
     instances: dict[int, Value] = field(default_factory=dict)
     entries: set[int] = field(default_factory=set)
+    lineages: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
+    methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
+    skips: dict[ast.AST, frozenset[ast.stmt]] = field(default_factory=dict)
 
     def tick(self) -> None:
         self.steps += 1
@@ -108,7 +112,10 @@ class Run:
             finally:
                 self.record = recording
                 self.heap.keep(since)
-            return frame.names.get(name, UNKNOWN)
+            value = frame.names.get(name, UNKNOWN)
+            if isinstance(value, Opaque) and value.partly_unknown and not value.causes:
+                value = replace(value, made=Evaluated.IMPORT)  # whatever it is, it is made once
+            return value
         if name in module.imports:
             return self.imported(module, module.imports[name])
         for star in module.stars:

@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.listing import item_values, node_causes
+from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.values import DictRef, FunctionValue, ListRef, Text, Value
 from promptlint.model import Part, Prompt, PromptKind, Role
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
-
-_SYSTEM = re.compile(
-    r"(?:^|_)(?:sys(?:tem)?|developer)_?(?:prompt|message|msg|instructions?|text|content|template)s?(?:_|$)"
-    r"|(?:^|_)instructions?$|^system$"
-)
-_PROMPT = re.compile(r"(?:^|_)prompt(?:_text|_template|_str)?$")
-_WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-
-
-def role_of_name(name: str) -> Role | None:
-    """Whose text a variable or function holds, by its name; `None` if the name says nothing of prompts."""
-    snake = _WORDS.sub("_", name).lower()
-    if _SYSTEM.search(snake):
-        return Role.SYSTEM
-    return Role.UNKNOWN if _PROMPT.search(snake) else None
 
 
 def named(run: Run, name: str, value: Value, target: ast.expr, frame: Frame) -> None:

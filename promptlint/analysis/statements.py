@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import shapes
-from promptlint.analysis.heap import join, join_cells, repeat_cells, repeat_value
-from promptlint.analysis.listing import element, known_items
-from promptlint.analysis.textops import concatenate
+from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
+from promptlint.analysis.listing import element, items_of, known_items
+from promptlint.analysis.textops import bounded, concatenate
+from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
     ClassValue,
@@ -21,7 +22,6 @@ from promptlint.analysis.values import (
     ListRef,
     ObjectCell,
     ObjectRef,
-    Spread,
     Text,
     Value,
 )
@@ -31,13 +31,17 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
     from promptlint.analysis.values import Cell
 
+_NOTHING = frozenset[ast.stmt]()
 _MAX_UNROLL = 24  # items of a literal list that a loop is unrolled over
 _MAX_LOOPS_TWICE = 2  # nested loops that are run twice; deeper ones once
 
 
 def block(run: Run, body: Sequence[ast.stmt], frame: Frame) -> bool:
     """Execute statements; false when the end is never reached (return, raise, continue, break)."""
+    skips = run.skips.get(frame.function, _NOTHING) if frame.function is not None else _NOTHING
     for statement in body:
+        if statement in skips:
+            continue
         run.tick()
         if not _execute(run, statement, frame):
             return False
@@ -62,7 +66,7 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
         case ast.For() | ast.AsyncFor():
             _loop_over(run, statement, frame)
         case ast.While():
-            run.expr(statement.test, frame)
+            _tested(run, statement.test, frame)
             _repeat(run, lambda: run.block(statement.body, frame), frame)
             return run.block(statement.orelse, frame)
         case ast.With() | ast.AsyncWith():
@@ -77,12 +81,15 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             return _match(run, statement, frame)
         case ast.Return(value=value):
             result = run.expr(value, frame) if value is not None else Const(None)
-            frame.returns.append((result, run.heap.snapshot()))
+            frame.returns.append((result, run.heap.written_since(frame.heap_depth)))
             return False
         case ast.Raise() | ast.Continue() | ast.Break():
             return False
         case ast.FunctionDef() | ast.AsyncFunctionDef():
-            frame.names[statement.name] = FunctionValue(statement, frame.module, _closure(frame), owner=frame.owner)
+            function = FunctionValue(statement, frame.module, _closure(frame), owner=frame.owner)
+            frame.names[statement.name] = function
+            if function.closure is not None and run.record:
+                run.inner.append(function)
         case ast.ClassDef():
             frame.names[statement.name] = ClassValue(statement, frame.module)
         case ast.Global() | ast.Nonlocal():
@@ -156,8 +163,7 @@ def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:
     current = run.expr(statement.target, frame)
     if isinstance(current, ListRef):
         cell = run.heap.list_cell(current)
-        extra = run.heap.list_cell(added).items if isinstance(added, ListRef) else (Spread(added),)
-        run.heap.put(current, ListCell((*cell.items, *extra), cell.order, cell.kind, cell.location))
+        run.heap.put(current, ListCell((*cell.items, *items_of(run, added)), cell.order, cell.kind, cell.location))
         return
     result = concatenate(run, [(current, statement.target), (added, statement.value)], frame)
     assign(run, statement.target, result, frame)
@@ -168,20 +174,10 @@ def test_key(node: ast.expr) -> str:
     return ast.unparse(node) if not isinstance(node, ast.Constant) else ""
 
 
-def known_truth(value: Value) -> bool | None:
-    """Whether a test is known to be true or false."""
-    if isinstance(value, Const):
-        return bool(value.value)
-    if isinstance(value, Text):
-        known = value.known
-        return None if known is None else bool(known)
-    return None
-
-
 def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
     if _is_type_checking(statement.test):
         return True
-    truth = known_truth(run.expr(statement.test, frame))
+    truth = known_truth(_tested(run, statement.test, frame))
     if truth is not None:
         return run.block(statement.body if truth else statement.orelse, frame)
     return alternatives(
@@ -192,6 +188,12 @@ def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
     )
 
 
+def _tested(run: Run, test: ast.expr, frame: Frame) -> Value:
+    """A test's value; calls in it are not followed, unless it binds a name."""
+    kinds = {type(node) for node in ast.walk(test)}
+    return UNKNOWN if ast.Call in kinds and ast.NamedExpr not in kinds else run.expr(test, frame)
+
+
 def _is_type_checking(test: ast.expr) -> bool:
     return (isinstance(test, ast.Name) and test.id == "TYPE_CHECKING") or (
         isinstance(test, ast.Attribute) and test.attr == "TYPE_CHECKING"
@@ -200,18 +202,21 @@ def _is_type_checking(test: ast.expr) -> bool:
 
 def alternatives(run: Run, test: str, arms: Sequence[Callable[[], bool]], frame: Frame) -> bool:
     """Run each arm from the same state and join the states at the ends that are reached."""
-    names, cells = dict(frame.names), run.heap.snapshot()
+    names, since = frame.names, run.heap.next_number
     ends: list[tuple[dict[str, Value], dict[int, Cell]]] = []
     for arm in arms:
-        frame.names, run.heap.cells = dict(names), dict(cells)
-        if arm():
-            ends.append((frame.names, run.heap.snapshot()))
+        frame.names = dict(names)
+        run.heap.push()
+        reached = arm()
+        written = run.heap.pop()
+        if reached:
+            ends.append((frame.names, written))
     if not ends:
         return False
     if len(ends) < len(arms):
-        test = test if len(ends) > 1 else ""
+        test = ""
     frame.names = _join_names(test, [end[0] for end in ends])
-    run.heap.restore(join_cells(test, cells, [end[1] for end in ends]))
+    run.heap.write(join_layers(test, run.heap, since, [end[1] for end in ends]))
     return True
 
 
@@ -221,7 +226,7 @@ def _join_names(test: str, arms: list[dict[str, Value]]) -> dict[str, Value]:
     joined: dict[str, Value] = {}
     for name in dict.fromkeys(name for arm in arms for name in arm):
         values = [arm[name] for arm in arms if name in arm]
-        joined[name] = values[0] if all(value is values[0] for value in values) else join(test, values)
+        joined[name] = values[0] if all(value is values[0] for value in values) else bounded(join(test, values))
     return joined
 
 
@@ -265,10 +270,12 @@ def _repeat(run: Run, body: Callable[[], bool], frame: Frame) -> None:
 
 
 def _once(run: Run, body: Callable[[], bool], frame: Frame) -> None:
-    names, cells = dict(frame.names), run.heap.snapshot()
+    names, since = dict(frame.names), run.heap.next_number
+    run.heap.push()
     body()
-    frame.names = {name: repeat_value(names.get(name), value) for name, value in frame.names.items()}
-    run.heap.restore(repeat_cells(cells, run.heap.snapshot()))
+    written = run.heap.pop()
+    frame.names = {name: bounded(repeat_value(names.get(name), value)) for name, value in frame.names.items()}
+    run.heap.write(repeat_cells(run.heap, since, written))
 
 
 def _try(run: Run, statement: ast.Try, frame: Frame) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from promptlint import naming
 from promptlint.analysis.listing import causes_of, deep_causes, item_values, order_of
+from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.values import (
     Choice,
     Const,
@@ -25,14 +26,16 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Branch, Cause, Many, Node, Part, Segment, Step
+from promptlint.diagnostic import Confidence
+from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Rate, Segment, Step
 from promptlint.text import Location
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
-_MAX_NODES = 4_000  # pieces kept per text; a longer one keeps its causes only
+_MAX_NODES = 1_500  # pieces kept per text, those of all branches; a longer one keeps its causes only
+_MAX_STATIONS = 8  # stations kept of a value's way
 
 
 def literal(text: str, location: Location) -> Text:
@@ -60,23 +63,38 @@ def name_of(node: ast.expr | None) -> str:
 
 def placed(nodes: tuple[Node, ...], location: Location, message: str) -> tuple[Node, ...]:
     """Text put into other text at `location`: each changing piece notes the station."""
-    result: list[Node] = []
-    for node in nodes:
-        match node:
-            case Segment():
-                result.append(node if node.stable or location in node.location else _station(node, location, message))
-            case Branch():
-                arms = tuple(placed(arm, location, message) for arm in node.arms)
-                result.append(replace(node, arms=arms))
-            case Many():
-                result.append(replace(node, body=placed(node.body, location, message)))
-            case Part():
-                result.append(node)
-    return tuple(result)
+    if not any(changes(node) for node in nodes):
+        return nodes
+    return tuple(_placed(node, location, message) if changes(node) else node for node in nodes)
+
+
+def _placed(node: Node, location: Location, message: str) -> Node:
+    match node:
+        case Segment():
+            return node if location in node.location else _station(node, location, message)
+        case Branch():
+            return Branch(node.test, tuple(placed(arm, location, message) for arm in node.arms), node.location)
+        case Many():
+            return Many(placed(node.body, location, message), node.location)
+        case Part():
+            return node
+
+
+def changes(node: Node) -> bool:
+    """Whether a node holds a value with a cause."""
+    match node:
+        case Segment(causes=causes):
+            return bool(causes)
+        case Branch(arms=arms):
+            return any(changes(each) for arm in arms for each in arm)
+        case Many(body=body):
+            return any(changes(each) for each in body)
+        case Part(children=children):
+            return any(changes(each) for each in children)
 
 
 def _station(segment: Segment, location: Location, message: str) -> Segment:
-    if any(step.location == location for step in segment.steps) or len(segment.steps) > 8:
+    if len(segment.steps) > _MAX_STATIONS or any(step.location.start == location.start for step in segment.steps):
         return segment
     return replace(segment, steps=(*segment.steps, Step(location, message)))
 
@@ -115,9 +133,11 @@ def _opaque_segment(value: Opaque, location: Location, name: str, label: str) ->
         if said is None and value.label and value.label != spoken:
             said = naming.classify(value.label, label=label, annotation=value.type)
         if said is not None:
-            causes = frozenset({said})
+            causes = frozenset({said if value.made is None else replace(said, evaluated=value.made)})
         elif naming.is_constant_name(spoken):
             return Segment(location, None, name=spoken)
+        elif value.parameter and value.type != "bool" and role_of_name(spoken) is None:
+            causes = frozenset({Cause(CauseKind.VARIABLE, Rate.TURN, Confidence.LOW, spoken, by_name=True)})
     steps = tuple(step for step in value.steps if step.location != location)
     return Segment(location, None, causes, value.partly_unknown, spoken, steps)
 
@@ -126,7 +146,7 @@ def concatenate(run: Run, operands: Sequence[tuple[Value, ast.expr]], frame: Fra
     """``a + b + ...``: text where any operand is text, else all that may change it."""
     if not any(isinstance(value, Text) or _has_text(value) for value, _ in operands):
         causes = frozenset(cause for value, _ in operands for cause in causes_of(value))
-        known = all(isinstance(value, Const) for value, _ in operands)
+        known = all(is_stable(value) for value, _ in operands)
         return Opaque(causes, partly_unknown=not causes and not known, label=name_of(operands[0][1]))
     nodes: list[Node] = []
     for value, node in operands:
@@ -138,15 +158,42 @@ def concatenate(run: Run, operands: Sequence[tuple[Value, ast.expr]], frame: Fra
     return text(nodes)
 
 
+def is_stable(value: Value) -> bool:
+    """Whether a value that is no text is the same each time."""
+    return isinstance(value, Const) or (isinstance(value, Opaque) and not value.causes and not value.partly_unknown)
+
+
 def _has_text(value: Value) -> bool:
     return isinstance(value, Choice) and any(isinstance(arm, Text) or _has_text(arm) for arm in value.arms)
 
 
 def text(nodes: Sequence[Node]) -> Value:
     """Nodes as one text, within the budget."""
-    if len(nodes) > _MAX_NODES:
-        return Opaque(_causes(nodes), partly_unknown=True)
-    return Text(tuple(nodes))
+    return bounded(Text(tuple(nodes)))
+
+
+def bounded(value: Value) -> Value:
+    """The value; of a text with more pieces than the budget allows only the causes are kept."""
+    if isinstance(value, Text) and _size(value.nodes, _MAX_NODES) <= 0:
+        return Opaque(causes_of(value), partly_unknown=True)
+    return value
+
+
+def _size(nodes: Iterable[Node], left: int) -> int:
+    """What is left of a budget of pieces after these nodes; the count ends where nothing is left."""
+    for node in nodes:
+        left -= 1
+        if left <= 0:
+            break
+        match node:
+            case Branch(arms=arms):
+                for arm in arms:
+                    left = _size(arm, left)
+            case Many(body=body):
+                left = _size(body, left)
+            case _:
+                pass
+    return left
 
 
 def _causes(nodes: Iterable[Node]) -> frozenset[Cause]:
@@ -176,6 +223,11 @@ def join(run: Run, separator: Value, items: Value, location: Location) -> Value:
     return Opaque(partly_unknown=True)
 
 
+def place_of(item: Value, location: Location) -> Location:
+    """Where an item of a list stands: at its own element, if that is known."""
+    return item.place if isinstance(item, Opaque) and item.place is not None else location
+
+
 def _join_items(run: Run, items: Iterable[Item], between: tuple[Node, ...], location: Location) -> list[Node]:
     nodes: list[Node] = []
     for item in items:
@@ -188,12 +240,14 @@ def _join_items(run: Run, items: Iterable[Item], between: tuple[Node, ...], loca
                 lead = between if nodes else ()
                 nodes.append(Branch(item.test, tuple((*lead, *arm) if arm else () for arm in arms)))
             case Spread(value=value):
+                if nodes:
+                    nodes += between
                 causes = deep_causes(run, value) | order_of(run, value)
                 nodes.append(Segment(location, None, causes, True, getattr(value, "label", "")))
             case _:
                 if nodes:
                     nodes += between
-                nodes += to_nodes(run, item, location)
+                nodes += to_nodes(run, item, place_of(item, location))
     return nodes
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from promptlint.model import Cause, Node, Step
+from promptlint.model import Cause, Evaluated, Node, Step
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -50,7 +50,9 @@ class Opaque:
     """An atomic value whose content is not known.
 
     With causes it changes; `partly_unknown` says that it may change for reasons not seen; with neither it is stable.
-    `type` is what is known of its type: a canonical dotted name (``datetime.datetime``) or empty.
+    `type` is what is known of its type: a canonical dotted name (``datetime.datetime``) or empty. `parameter` marks an
+    argument that no caller is seen to bind. `made` is when the value was made, where that is not when it is used.
+    `place` is where it stands as an item of a list.
     """
 
     causes: frozenset[Cause] = frozenset()
@@ -58,6 +60,9 @@ class Opaque:
     label: str = ""
     type: str = ""
     steps: tuple[Step, ...] = ()
+    parameter: bool = False
+    made: Evaluated | None = None
+    place: Location | None = None
 
 
 UNKNOWN = Opaque(partly_unknown=True)

@@ -13,8 +13,9 @@ import click
 
 from promptlint import baseline as baselines
 from promptlint.cli.console import Progress, say, style_of
-from promptlint.config import ConfigError, Configuration, Settings, Value, describe, load, to_toml
+from promptlint.config import ConfigError, Configuration, Settings, load
 from promptlint.engine import Run
+from promptlint.options import OPTIONS, Value, to_toml
 from promptlint.reports import FORMATS, Style
 from promptlint.result import Result
 
@@ -318,5 +319,5 @@ def _show_files(result: Result) -> None:
 
 def _show_settings(settings: Settings) -> None:
     click.echo(f"# from {settings.file}" if settings.file else "# no configuration file")
-    for option, value in describe(settings):
-        click.echo(f"{option.name} = {to_toml(option, value)}")
+    for option in OPTIONS:
+        click.echo(f"{option.name} = {to_toml(option, getattr(settings, option.attribute))}")

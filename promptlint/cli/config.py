@@ -8,7 +8,7 @@ from difflib import get_close_matches
 
 import click
 
-from promptlint.config import OPTIONS, Option, to_toml
+from promptlint.options import OPTIONS, Option, to_toml
 
 
 @click.command("config", short_help="List the options of the configuration file.")

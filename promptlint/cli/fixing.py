@@ -11,8 +11,9 @@ import click
 from promptlint.cli.console import say
 from promptlint.diagnostic import Fix
 from promptlint.engine import Run
-from promptlint.fixer import Fixed, WriteError, fix, unified_diff, write_atomic
+from promptlint.fixer import Fixed, WriteError, checker, fix, unified_diff, write_atomic
 from promptlint.fixer.apply import Sources
+from promptlint.readers import Reading
 from promptlint.result import Result
 from promptlint.text import Source
 
@@ -63,10 +64,10 @@ def _fixed(run: Run, result: Result, unsafe: bool) -> Fixed:
             if diagnostic.fix is not None:
                 yield diagnostic.fix
 
-    def verify(before: Sources, after: Sources, fixes: tuple[Fix, ...]) -> str:
-        return ""
+    def read(source: Source, current: Sources) -> Reading:
+        return run.read(source, changed(current))
 
-    return fix(result.sources, propose, verify, unsafe=unsafe)
+    return fix(result.sources, propose, checker(read), unsafe=unsafe)
 
 
 def _before(result: Result, fixed: Fixed, path: str) -> Source:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from promptlint.model import Role
 from promptlint.readers.assemble import Assembly
+from promptlint.readers.base import Problem
 from promptlint.readers.roles import history_name, role_of
 from promptlint.readers.tree import Fields, Items, Leaf, Tree, mappings, place
 from promptlint.text import Location, Source
@@ -26,6 +27,7 @@ _OWN_KEYS = {
     "generation_config", "system", "instructions", "systemInstruction", "system_instruction", "system_prompt",
     "messages", "contents", "input",
 }  # fmt: skip
+_MAX_BLOCKS = 10_000  # of one request; a small YAML file can stand for far more by way of aliases
 _UNREADABLE = {"image", "image_url", "input_image", "input_file", "file", "document", "audio", "input_audio", "video"}
 
 
@@ -119,6 +121,7 @@ class _Request:
         self.assembly = assembly
         self._source = source
         self._dialect = dialect
+        self._blocks = 0
 
     def body(self, tree: Fields) -> None:
         nested = tree.get("toolConfig")
@@ -163,6 +166,12 @@ class _Request:
             self.assembly.stop_here(mark)
 
     def _content(self, content: Tree, role: Role) -> None:
+        self._blocks += 1
+        if self._blocks > _MAX_BLOCKS:
+            if self._blocks == _MAX_BLOCKS + 1:
+                message = f"the request stands for more than {_MAX_BLOCKS:,} pieces of text; the rest is not read"
+                self.assembly.problems.append(Problem(place(self._source, content), message))
+            return
         match content:
             case Leaf(is_text=True):
                 self.assembly.text(content.text, role, dialect=self._dialect)
