@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import jinja2
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from promptlint.fixer import checker, fix
@@ -122,7 +122,6 @@ def mended(text: str, unsafe: bool) -> str:
     return result.sources["p.j2"].text if result.sources else text
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
 @given(templates)
 def test_safe_fixes_keep_every_line_and_lengthen_the_beginning(text: str):
     assume(valid(text))
@@ -134,7 +133,6 @@ def test_safe_fixes_keep_every_line_and_lengthen_the_beginning(text: str):
     assert new[len(new.rstrip()) :] == text[len(text.rstrip()) :]
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=list(HealthCheck))
 @given(templates, st.booleans())
 def test_a_second_run_changes_nothing(text: str, unsafe: bool):
     assume(valid(text))
@@ -162,7 +160,6 @@ def check_blocks(found: tuple[Block, ...], text: str) -> None:
             check_region(region, text)
 
 
-@settings(deadline=None, max_examples=300)
 @given(st.one_of(templates, st.text(alphabet="`~#-*<>/a|> \n\r{}%", max_size=60)))
 def test_outlines_nest_and_keep_their_order(text: str):
     host = parse(MappedText.whole(Source("p.j2", text)), "jinja").host

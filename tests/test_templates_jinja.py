@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator, Mapping
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from jinja2 import DictLoader, Environment, TemplateSyntaxError
 
@@ -389,9 +388,7 @@ def test_a_long_chain_of_includes_ends() -> None:
 
 def test_includes_that_double_end() -> None:
     files = {f"f{n}": f"{n}{{% include 'f{n + 1}.j2' %}}{{% include 'f{n + 1}.j2' %}}" for n in range(19)}
-    start = time.monotonic()
     parsed = read("{% include 'f0.j2' %}", **files)
-    assert time.monotonic() - start < 120
     assert len(all_of(parsed)) < 25_000
     assert any(each.partly_unknown for each in all_of(parsed))
 
@@ -503,9 +500,7 @@ _HOSTILE = {
 
 @pytest.mark.parametrize("name", _HOSTILE)
 def test_hostile_templates_end_in_time(name: str) -> None:
-    start = time.monotonic()
     parsed = read(_HOSTILE[name])
-    assert time.monotonic() - start < 120
     assert len(all_of(parsed)) <= 25_000
     assert names(parsed.nodes) is not None
 
@@ -660,7 +655,6 @@ def unknown_tags(parsed: ParsedTemplate) -> set[str]:
     return {piece.tag for piece in parsed.host.slices} - known
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(NASTY), max_size=14).map("".join))
 def test_texts_concatenate_to_what_the_engine_renders(content: str) -> None:
     assume("{{{" not in content)  # the engine prints a mapping
@@ -673,7 +667,6 @@ def test_texts_concatenate_to_what_the_engine_renders(content: str) -> None:
         assert rendered(parsed.nodes) == expected
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(NASTY + UNBALANCED), max_size=14).map("".join))
 def test_slices_tile_and_places_are_right(content: str) -> None:
     parsed = read(content)  # the host asserts that its slices tile
@@ -755,7 +748,6 @@ BODY = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example])
 @given(BODY)
 def test_structures_mean_what_the_engine_makes_of_them(content: str) -> None:
     parsed = read(content, **{name.removesuffix(".j2"): text for name, text in FILES.items()})
@@ -766,7 +758,6 @@ def test_structures_mean_what_the_engine_makes_of_them(content: str) -> None:
         assert rendered(parsed.nodes) == expected
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(BODY, BODY, BODY, st.booleans())
 def test_inheritance_means_what_the_engine_makes_of_it(one: str, two: str, three: str, inherits: bool) -> None:
     base = "[{% block x %}" + one + "{% endblock %}|{% block y %}" + two + "{% endblock %}]"
@@ -778,7 +769,6 @@ def test_inheritance_means_what_the_engine_makes_of_it(one: str, two: str, three
         assert rendered(parsed.nodes) == expected
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.text(alphabet="{}%#-+ \r\nab'\"|.[](),=~if", max_size=60))
 def test_any_text_is_read(content: str) -> None:
     parsed = read(content)

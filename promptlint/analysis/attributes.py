@@ -11,7 +11,7 @@ from promptlint.analysis import classes, paths
 from promptlint.analysis.catalogue_tables import KEEP, SourceFact, source_fact, value_types
 from promptlint.analysis.causes import coarsened, label_of, made
 from promptlint.analysis.heap import join
-from promptlint.analysis.textops import name_of
+from promptlint.analysis.textops import is_stable, name_of
 from promptlint.analysis.values import (
     UNKNOWN,
     BoundMethod,
@@ -97,6 +97,8 @@ def external(run: Run, dotted: str, node: ast.expr, frame: Frame) -> Value:
 
 def _of_opaque(value: Opaque, node: ast.Attribute, frame: Frame) -> Value:
     label = name_of(node) or (f"{value.label}.{node.attr}" if value.label else node.attr)
+    if is_stable(value):
+        return replace(value, label=label)
     if not value.causes or all(cause.by_name for cause in value.causes):
         # a name speaks for itself alone: what `user.name` says is another matter than what `user` says
         return Opaque(partly_unknown=True, label=label, steps=value.steps)

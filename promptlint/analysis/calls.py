@@ -9,7 +9,7 @@ from promptlint.analysis import attributes, classes, interest, library, methods,
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join, join_layers
-from promptlint.analysis.listing import deep_causes
+from promptlint.analysis.listing import causes_of, deep_causes
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.textops import bounded, name_of
 from promptlint.analysis.values import (
@@ -194,6 +194,14 @@ def _bind(run: Run, function: FunctionValue, arguments: Arguments, inner: Frame)
         inner.names[spec.kwarg.arg] = run.heap.new_dict(DictCell(keywords, arguments.open))
 
 
+def _default(run: Run, default: ast.expr, inner: Frame) -> Value:
+    evaluated, inner.evaluated = inner.evaluated, Evaluated.IMPORT  # defaults are made once
+    try:
+        return run.expr(default, inner)
+    finally:
+        inner.evaluated = evaluated
+
+
 def _missing(
     run: Run,
     parameter: ast.arg,
@@ -206,9 +214,9 @@ def _missing(
     if parameter.arg in keywords:
         return keywords.pop(parameter.arg)
     if default is not None and not (arguments.open or arguments.spread):
-        evaluated, inner.evaluated = inner.evaluated, Evaluated.IMPORT  # defaults are made once
-        try:
-            return run.expr(default, inner)
-        finally:
-            inner.evaluated = evaluated
-    return attributes.parameter(run, parameter, inner)
+        return _default(run, default, inner)
+    unbound = attributes.parameter(run, parameter, inner)
+    if default is None or not isinstance(unbound, Opaque):
+        return unbound
+    given = _default(run, default, inner)
+    return given if causes_of(given) else unbound  # `stamp=datetime.now()`: made once, when the function is defined

@@ -251,8 +251,8 @@ def template_method(
         bindings.mapping(arguments.args[0], arguments.nodes.get(0))
     if template.messages is not None:
         messages = bind_messages(run, template.messages, bindings)
-        record_messages(run, template, messages, frame.locate(node))
-        return TemplateValue((), template.dialect, messages) if name == "partial" else messages
+        record_messages(run, template, messages, frame.locate(node), bound=True)
+        return replace(template, messages=messages) if name == "partial" else messages
     bound = bind(template.nodes, bindings)
     return TemplateValue(bound, template.dialect) if name == "partial" else text(bound)
 
@@ -288,12 +288,14 @@ def _bound_items(run: Run, items: tuple[Item, ...], bindings: Bindings) -> tuple
     return tuple(result)
 
 
-def record_messages(run: Run, template: TemplateValue, messages: Value, location: Location) -> None:
+def record_messages(run: Run, template: TemplateValue, messages: Value, location: Location, *, bound: bool) -> None:
     """Keep the request that a chat template is shaped like; bound to values it takes the unbound one's place."""
-    if run.record and isinstance(messages, ListRef) and isinstance(template.messages, ListRef):
+    if run.record and isinstance(messages, ListRef) and template.origin is not None:
         from promptlint.analysis.layouts import messages_prompt
 
-        run.shapes[(template.messages.id, "template")] = messages_prompt(run, messages, location)
+        key = (template.origin.key, "template")
+        if bound or key not in run.shapes:
+            run.shapes[key] = messages_prompt(run, messages, location)
 
 
 def truthy(value: Value | None) -> bool:

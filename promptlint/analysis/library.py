@@ -99,6 +99,8 @@ def unresolved(run: Run, function: Opaque, arguments: Arguments, node: ast.expr,
 
 def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | None:
     """A method of a changing value: ``now.strftime("%H:%M")``. The attribute was read already; the format was not."""
+    if is_stable(function):
+        return function
     if not function.causes or all(cause.by_name for cause in function.causes):
         return None
     name = label.rpartition(".")[2]

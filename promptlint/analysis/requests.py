@@ -151,8 +151,8 @@ def _chat_template(run: Run, messages: Value, dialect: str, node: ast.expr, fram
         return UNKNOWN
     items = tuple(_chat_item(run, item, dialect, frame) for item in run.heap.list_cell(messages).items)
     reference = run.heap.new_list(ListCell(items, location=frame.locate(node)))
-    template = TemplateValue((), dialect, reference)
-    formatting.record_messages(run, template, reference, frame.locate(node))
+    template = TemplateValue((), dialect, reference, frame.locate(node))
+    formatting.record_messages(run, template, reference, frame.locate(node), bound=False)
     return template
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis.listing import item_values, node_causes
 from promptlint.analysis.naming_roles import role_of_name
-from promptlint.analysis.values import DictRef, FunctionValue, ListRef, Text, Value
+from promptlint.analysis.values import DictCell, DictRef, FunctionValue, ListRef, TemplateValue, Text, Value
 from promptlint.model import Part, Prompt, PromptKind, Role
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def named(run: Run, name: str, value: Value, target: ast.expr, frame: Frame) -> 
     role = role_of_name(name)
     if role is not None and node_causes(value.nodes):
         run.shapes[(id(frame.function), name)] = _prompt(value, role, frame, target)
+    else:
+        run.shapes.pop((id(frame.function), name), None)  # bound anew before anybody used it
 
 
 def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> None:
@@ -47,7 +49,7 @@ def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
         return
     cell = run.heap.list_cell(reference)
     for item in item_values(cell.items):
-        if isinstance(item, DictRef) and {"role", "content"} <= run.heap.dict_cell(item).entries.keys():
+        if isinstance(item, DictRef) and _is_message(run.heap.dict_cell(item)):
             from promptlint.analysis.layouts import messages_prompt
 
             assert cell.location is not None
@@ -55,3 +57,8 @@ def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
                 run, reference, cell.location
             )
             return
+
+
+def _is_message(cell: DictCell) -> bool:
+    """A message whose text is there; that of a template comes with its values."""
+    return "role" in cell.entries and not isinstance(cell.entries.get("content"), TemplateValue | None)

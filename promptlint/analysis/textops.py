@@ -243,7 +243,8 @@ def _join_items(run: Run, items: Iterable[Item], between: tuple[Node, ...], loca
                 if nodes:
                     nodes += between
                 causes = deep_causes(run, value) | order_of(run, value)
-                nodes.append(Segment(location, None, causes, True, getattr(value, "label", "")))
+                own = run.heap.list_cell(value).location if isinstance(value, ListRef) else None
+                nodes.append(Segment(own or location, None, causes, True, getattr(value, "label", "")))
             case _:
                 if nodes:
                     nodes += between

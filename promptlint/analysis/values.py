@@ -210,11 +210,12 @@ class BoundMethod:
 
 @dataclass(frozen=True, slots=True)
 class TemplateValue:
-    """A template object: rendered or formatted later. `messages` for chat templates, else one text."""
+    """A template object, formatted later: one text, or the `messages` of a chat template made at `origin`."""
 
     nodes: tuple[Node, ...]
     dialect: str
     messages: Value | None = None
+    origin: Location | None = None
 
 
 Value: TypeAlias = (

@@ -83,7 +83,7 @@ def tree(root: str) -> str:
     found = []
     for folder, _, files in os.walk(root):
         for file in files:
-            found.append(os.path.join(folder, file))
+            found.append(os.path.join(folder, file))  # <- here
     return "\n".join(found)
 
 
@@ -91,7 +91,7 @@ def review(root: str, diff: str) -> str:
     message = Anthropic().messages.create(
         model="claude-sonnet-4-5",
         max_tokens=900,
-        system=f"Tree:\n{tree(root)}\n{RULES}",  # <- here
+        system=f"Tree:\n{tree(root)}\n{RULES}",
         messages=[{"role": "user", "content": diff}],
     )
     return message.content[0].text
