@@ -42,7 +42,18 @@ def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
         known = {related.location.key for related in worst.related}
         further = tuple(related for related in other.related if related.location.key not in known)
         merged[key] = replace(worst, related=(*worst.related, *further), fix=worst.fix or other.fix)
-    return sorted(merged.values(), key=lambda each: each.sort_key)
+    return sorted(_one_per_value(merged.values()), key=lambda each: each.sort_key)
+
+
+def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Of several reasons why the value at one place changes, the gravest: moving it once cures them all."""
+    gravest: dict[tuple[str, int, int], Diagnostic] = {}
+    for each in found:
+        if each.prefix is None:
+            yield each
+        elif each.location.key not in gravest or _gravity(each) > _gravity(gravest[each.location.key]):
+            gravest[each.location.key] = each
+    yield from gravest.values()
 
 
 def _made_at(each: Diagnostic) -> tuple[str, int, int] | None:

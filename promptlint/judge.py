@@ -219,7 +219,12 @@ class PlacedValue:
 
     @property
     def severity(self) -> Severity:
-        return verdict.severity(self.cause, self._numbers, self.view.facts.minimum)
+        return self._severity(self._numbers)
+
+    def _severity(self, at: Placement) -> Severity:
+        if self.role is Role.UNKNOWN:  # nobody says that it is no task of one turn: only what is seen counts
+            at = replace(at, after=replace(at.after, open=False))
+        return verdict.severity(self.cause, at, self.view.facts.minimum)
 
     @property
     def confidence(self) -> Confidence:
@@ -230,6 +235,9 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.confidence is Confidence.LOW or (self.view.layout.lone_user and not self._much_behind):
             return Confidence.LOW
+        in_code = self.view.prompt.kind is PromptKind.REQUEST
+        if in_code and self.cause.by_name and self._severity(self._placement) is Severity.INFO:
+            return Confidence.LOW  # a name alone, and little to win
         if self.role is Role.UNKNOWN or self._rests_on_the_unknown:
             return Confidence.MEDIUM
         return self.cause.confidence

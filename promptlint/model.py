@@ -214,7 +214,7 @@ class TextHost:
     def __post_init__(self) -> None:
         at = 0
         for piece in self.slices:
-            assert piece.start == at and piece.end > at, f"slices must tile the text: {piece} does not start at {at}"
+            assert piece.start == at < piece.end, f"slices must tile the text: {piece} does not start at {at}"
             at = piece.end
         assert at == len(self.text.text), "slices must tile the whole text"
 

@@ -5,6 +5,7 @@ Each piece stands for one place: where one segment is placed twice there are two
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
@@ -113,14 +114,17 @@ def _changes(segment: Segment) -> bool:
 
 
 def _may_be_long(segment: Segment) -> bool:
-    """An imported constant or the result of an unknown function may be long.
+    """Text that is not seen but the same each time may be long: an imported constant, a file.
 
-    A setting or a product's name is not, and nothing says so of a parameter.
+    Of what may change just as well, only a constant's name or one that speaks of instructions says so.
     """
-    name = segment.name
-    if segment.causes or (segment.partly_unknown and name.isidentifier() and name.islower()):
+    name = segment.name.rpartition(".")[2]
+    if segment.causes or (name and is_constant_name(segment.name)):
         return False
-    return not (name and is_constant_name(name))
+    return not segment.partly_unknown or name.isupper() or bool(_INSTRUCTIONS.search(name))
+
+
+_INSTRUCTIONS = re.compile(r"(?i)prompt|rules?$|instruction|guideline|polic(?:y|ies)$|persona|manual|few_?shot")
 
 
 def every(pieces: Sequence[Piece]) -> Iterator[Piece]:

@@ -11,7 +11,7 @@ from promptlint.text import Source
 MAX_FILE_BYTES = 5_000_000  # larger files are no prompts that anyone wrote; they are reported as skipped
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - reads better where it is raised
     """A file that cannot be read; the message says why, in words for people."""
 
 

@@ -166,7 +166,7 @@ class MappedText:
         return self.runs[index] if 0 <= index < len(self.runs) else None
 
     def start_of(self, offset: int) -> int:
-        """The source offset at which the decoded character at `offset` starts (at the end of the text: where it ends)."""
+        """The source offset at which the decoded character at `offset` starts (at the end of the text: its end)."""
         if offset >= len(self.text):
             return self.runs[-1].source + self.runs[-1].width if self.runs else 0
         run = self._run_at(offset)

@@ -56,8 +56,8 @@ class Desk:
         """Text that is the same in each request, and that nobody can see from here."""
         return Segment(self.place(), name=name)
 
-    def unknown(self) -> Segment:
-        return Segment(self.place(), partly_unknown=True)
+    def unknown(self, name: str = "") -> Segment:
+        return Segment(self.place(), partly_unknown=True, name=name)
 
     def part(self, role: Role, *children: Node, mark: bool = False) -> Part:
         return Part(role, children, self.place(), self.place() if mark else None)

@@ -371,7 +371,7 @@ def test_legacy_consoles(cli: Terminal, encoding: str) -> None:
 
 
 def test_python_dash_m_and_broken_pipe(cli: Terminal) -> None:
-    for number in range(300):
+    for number in range(150):
         cli.write(f"prompts/a{number}.j2", BAD)
     command = [sys.executable, "-m", "promptlint", "check", "--output-format", "json"]
     with subprocess.Popen(command, cwd=cli.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import jinja2
@@ -18,6 +18,7 @@ from promptlint.readers import read
 from promptlint.readers.base import Reading, ReadSettings
 from promptlint.templates import parse
 from promptlint.text import MappedText, Source
+from promptlint.tokens import count
 from tests.fixes import propose
 
 BINDINGS = {
@@ -91,12 +92,20 @@ def blocks(text: str) -> Counter[str]:
 
 
 def beginning(text: str) -> int:
-    """The characters before the first changing value on the cheapest path; blanks do not count."""
-    found = []
-    for each in rendered(text):
-        first = CHANGING.search(each)
-        found.append(len("".join(each[: first.start() if first else None].split())))
-    return min(found)
+    """The tokens before the first changing value on the cheapest path; blanks do not count.
+
+    Each loop may run or not, whatever the others do: a template does not say that two lists are empty together.
+    """
+    loops = text.count(" in documents")
+    for number in range(loops):
+        text = text.replace(" in documents", f" in documents{number}", 1)
+    compiled = [environment.from_string(text) for environment in ENVIRONMENTS]
+    beginnings = set()
+    for *full, x in product((True, False), repeat=loops + 1):
+        lists = {f"documents{number}": BINDINGS["documents"] if some else [] for number, some in enumerate(full)}
+        for template in compiled:
+            beginnings.add(CHANGING.split(template.render(BINDINGS, **lists, x=x), maxsplit=1)[0])
+    return min(count(" ".join(each.split()), "o200k_base") for each in beginnings)
 
 
 def pieces(text: str) -> Counter[str]:

@@ -116,7 +116,7 @@ def test_inside_a_loop_the_rest_of_its_body_stands_behind() -> None:
 
 def test_text_that_nobody_can_see_is_open_but_a_deployment_fact_is_not() -> None:
     desk = Desk()
-    [value] = measure(desk.system(desk.constant(), desk.value(), desk.unknown()))
+    [value] = measure(desk.system(desk.constant(), desk.value(), desk.unknown("get_instructions")))
     assert value.before.open
     assert value.after.open
     [value] = measure(desk.system(desk.constant("company_name"), desk.value(), desk.value(CauseKind.CONFIGURATION)))
@@ -129,7 +129,7 @@ def test_nothing_says_that_a_parameter_is_long() -> None:
     desk = Desk()
     [value] = measure(desk.system(desk.value(), Segment(desk.place(), partly_unknown=True, name="question")))
     assert not value.after.open
-    [value] = measure(desk.system(desk.value(), Segment(desk.place(), partly_unknown=True, name="build_rules()")))
+    [value] = measure(desk.system(desk.value(), Segment(desk.place(), partly_unknown=True, name="build_rules")))
     assert value.after.open
 
 

@@ -494,7 +494,7 @@ _HOSTILE = {
     + "{{ m18() }}",
     "white space": "{%-" + " " * 500_000 + "if a %}" + " " * 500_000 + "{%- endif %}",
     "text": "lorem ipsum {x} % # " * 50_000,
-    "placeholders": "some text before {{ a }}\r\n" * 40_000,
+    "placeholders": "some text before {{ a }}\r\n" * 20_000,
 }
 
 

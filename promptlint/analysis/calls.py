@@ -84,7 +84,7 @@ def unknown_call(run: Run, arguments: Arguments, node: ast.expr) -> Value:
     causes = frozenset(
         cause for value in (*arguments.args, *arguments.keywords.values()) for cause in deep_causes(run, value, 2)
     )
-    return Opaque(weakened(causes), partly_unknown=True, label=label)
+    return Opaque(weakened(causes, label), partly_unknown=True, label=label)
 
 
 def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -129,7 +129,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     if function.node not in run.skips:
         names = interest.interesting(function.module, run.modules)
         wanted = frame.function is not None or role_of_name(function.node.name) is not None
-        run.skips[function.node] = interest.skipped(function.node, names, returns=wanted)
+        run.skips[function.node] = interest.skipped(function.module, function.node, names, returns=wanted)
     run.active.append(function.node)
     if run.record:
         run.executed.add(function.node)

@@ -195,6 +195,18 @@ def match_sink(name: str, receiver: str = "", imported: Collection[str] = ()) ->
     return best
 
 
+def may_be_sink(name: str, imported: Collection[str]) -> bool:
+    """Whether a call's dotted chain could be a sink in a file with these imports, whatever its receiver is."""
+    by_name, by_ending = _index()
+    if name in by_name:
+        return True
+    dotted = f".{name}"
+    return any(
+        dotted.endswith(f".{suffix}") and (sink.needs is Needs.SUFFIX or _is_imported(imported, sink))
+        for suffix, sink in by_ending.get(name.rpartition(".")[2], ())
+    )
+
+
 @cache
 def source_facts() -> Mapping[str, SourceFact]:
     """The facts about changing values by dotted name; a name that ends with ``.*`` holds for all names below it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -76,6 +77,12 @@ def pinned(value: Value) -> Value:
             return value
 
 
-def weakened(causes: Iterable[Cause]) -> frozenset[Cause]:
-    """Causes behind an unknown call: it may not let them through."""
-    return frozenset(replace(cause, confidence=min(cause.confidence, Confidence.MEDIUM)) for cause in causes)
+_CONVERTS = re.compile(
+    r"(?i)format|fmt|render|str$|text|iso|human|escape|quote|dump|trim|truncat|clean|join|strip|convert|local|replace|wrap"
+)
+
+
+def weakened(causes: Iterable[Cause], callee: str) -> frozenset[Cause]:
+    """Causes behind a call that nobody can see into: a converter lets them through, of others one cannot tell."""
+    limit = Confidence.MEDIUM if _CONVERTS.search(callee.rpartition(".")[2]) else Confidence.LOW
+    return frozenset(replace(cause, confidence=min(cause.confidence, limit)) for cause in causes)

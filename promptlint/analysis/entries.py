@@ -74,7 +74,7 @@ def _run_inner(run: Run, module: Module) -> None:
         node = function.node
         if isinstance(node, ast.Lambda) or node in run.executed:
             continue
-        if interest.prompt_shaped(node) or interest.called(node) & names:
+        if interest.prompt_shaped(module, node) or interest.called(node) & names:
             run.steps = 0
             run.call(function, Arguments(open=True, spread=True), _as_expression(node), Frame(function.module))
 
@@ -87,7 +87,7 @@ def _as_expression(node: Method) -> ast.expr:
 
 def _run_module(run: Run, module: Module) -> None:
     body = [each for each in module.tree.body if not isinstance(each, ast.Import | ast.ImportFrom)]
-    sends = any(interest.called(each) & interest.senders() for each in body if not isinstance(each, _DEFINITIONS))
+    sends = any(interest.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
     frame = Frame(module, evaluated=Evaluated.CALL if sends else Evaluated.IMPORT)  # a script makes what it sends
     run.steps = 0
     try:

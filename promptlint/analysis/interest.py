@@ -9,36 +9,40 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from promptlint.analysis.catalogue_tables import SinkKind, sinks
+from promptlint.analysis.catalogue_tables import may_be_sink
 from promptlint.analysis.classes import Method
 from promptlint.analysis.modules import Module, Modules
 from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.textops import name_of
 
 _MAX_DEPTH = 3  # imports followed from module to module to see what is interesting
 
 
-@cache
-def endings() -> frozenset[str]:
-    """The last words of the callables that send requests or make pieces of them."""
-    return frozenset(
-        name.rpartition(".")[2]
-        for sink in sinks()
-        if sink.kind is not SinkKind.DECORATOR
-        for name in (*sink.names, *sink.suffixes)
-    )
+def sends(module: Module, node: ast.AST) -> bool:
+    """Whether a call below `node` could send a request or make a piece of one, by its name and the file's imports."""
+    known = imported(module)
+    return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in ast.walk(node))
 
 
-@cache
-def senders() -> frozenset[str]:
-    """The last words of the callables that send requests."""
-    return frozenset(
-        name.rpartition(".")[2]
-        for sink in sinks()
-        if sink.kind is SinkKind.REQUEST
-        for name in (*sink.names, *sink.suffixes)
-    )
+def _may_send(module: Module, call: ast.Call, known: frozenset[str]) -> bool:
+    chain = name_of(call.func)
+    root, dot, rest = chain.partition(".")
+    wanted = module.imports.get(root)
+    if wanted is not None and not wanted.level:
+        origin = ".".join(part for part in (wanted.module, wanted.name) if part)
+        if may_be_sink(f"{origin}{dot}{rest}", known):
+            return True
+    return may_be_sink(chain, known)
+
+
+def imported(module: Module) -> frozenset[str]:
+    """The dotted names that a module imports."""
+    if module.imported is None:
+        wanted = (each for each in module.imports.values() if not each.level)
+        module.imported = frozenset(".".join(part for part in (each.module, each.name) if part) for each in wanted)
+    return module.imported
 
 
 def functions(tree: ast.AST, owner: ast.ClassDef | None = None) -> Iterator[tuple[Method, ast.ClassDef | None]]:
@@ -65,18 +69,26 @@ def called(node: ast.AST) -> frozenset[str]:
     return frozenset(names)
 
 
-@lru_cache(maxsize=8192)
-def prompt_shaped(node: Method) -> bool:
+def prompt_shaped(module: Module, node: Method) -> bool:
     """Whether a function sends a request or holds something prompt-shaped, by names alone."""
-    if role_of_name(node.name) is not None or called(node) & endings():
+    known = module.shaped.get(node)
+    if known is None:
+        known = module.shaped[node] = _prompt_shaped(module, node)
+    return known
+
+
+def _prompt_shaped(module: Module, node: Method) -> bool:
+    if role_of_name(node.name) is not None:
         return True
+    names = imported(module)
     for each in ast.walk(node):
-        if isinstance(each, ast.Constant) and each.value == "role":
-            return True
-        if isinstance(each, ast.Name) and isinstance(each.ctx, ast.Store) and role_of_name(each.id) is not None:
-            return True
-        if isinstance(each, ast.Attribute) and isinstance(each.ctx, ast.Store) and role_of_name(each.attr):
-            return True
+        match each:
+            case ast.Call() if _may_send(module, each, names):
+                return True
+            case ast.Constant(value="role"):
+                return True
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()) if role_of_name(name):
+                return True
     return False
 
 
@@ -84,8 +96,8 @@ def interesting(module: Module, modules: Modules, depth: int = 0) -> frozenset[s
     """The names by which this module calls interesting functions, its own and imported ones."""
     if module.interesting is None:
         module.interesting = frozenset()  # ends cycles
-        imported = _imported(module, modules, depth) if depth < _MAX_DEPTH else frozenset[str]()
-        module.interesting = _closure(module, imported)
+        names = _imported(module, modules, depth) if depth < _MAX_DEPTH else frozenset[str]()
+        module.interesting = _closure(module, names)
     return module.interesting
 
 
@@ -113,9 +125,9 @@ def _methods_of(module: Module, name: str) -> frozenset[str]:
     return frozenset()
 
 
-def _closure(module: Module, imported: frozenset[str]) -> frozenset[str]:
+def _closure(module: Module, names: frozenset[str]) -> frozenset[str]:
     own = [node for node, _ in functions(module.tree)]
-    found = set(imported) | {node.name for node in own if prompt_shaped(node)}
+    found = set(names) | {node.name for node in own if prompt_shaped(module, node)}
     while True:
         callers = {node.name for node in own if called(node) & found} - found
         if not callers:
@@ -123,18 +135,17 @@ def _closure(module: Module, imported: frozenset[str]) -> frozenset[str]:
         found |= callers
 
 
-def skipped(node: Method, interest: frozenset[str], returns: bool) -> frozenset[ast.stmt]:
+def skipped(module: Module, node: Method, interest: frozenset[str], returns: bool) -> frozenset[ast.stmt]:
     """The statements of a function that cannot matter.
 
     `returns` says whether somebody wants the function's value.
     """
     statements = [each for each in ast.walk(node) if isinstance(each, ast.stmt) and each is not node]
-    wanted = interest | endings()
     relevant: set[str] = set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
     for each in statements:
         bound, used = _flow(each)
-        if _matters(each, wanted, returns):
+        if _matters(module, each, interest, returns):
             relevant |= used | bound
         else:
             pending.append((each, bound, used))
@@ -150,7 +161,7 @@ def skipped(node: Method, interest: frozenset[str], returns: bool) -> frozenset[
     )
 
 
-def _matters(statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool:
+def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool:
     """Whether a statement matters for itself: it sends, returns, writes a field, or holds something prompt-shaped."""
     match statement:
         case ast.Return() | ast.Expr(value=ast.Yield() | ast.YieldFrom()):
@@ -169,7 +180,7 @@ def _matters(statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool
         case _:
             return False
     heads = tuple(_own_expressions(statement))
-    return any(called(each) & wanted for each in heads) or any(
+    return any(called(each) & wanted or sends(module, each) for each in heads) or any(
         isinstance(node, ast.Constant) and node.value == "role" for each in heads for node in ast.walk(each)
     )
 

@@ -125,7 +125,7 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
         return Opaque(frozenset({cause}), label=name_of(node))
     given = (*arguments.args, *arguments.keywords.values())
     causes = frozenset(cause for value in given for cause in deep_causes(run, value, 2))
-    return Opaque(weakened(causes), partly_unknown=True, label=_spoken(label))
+    return Opaque(weakened(causes, label), partly_unknown=True, label=_spoken(label))
 
 
 def _spoken(label: str) -> str:

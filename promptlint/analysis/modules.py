@@ -77,6 +77,7 @@ class Module:
     imports: dict[str, Import] = field(default_factory=dict)
     stars: list[Import] = field(default_factory=list)
     imported: frozenset[str] | None = None  # dotted names, made on demand
+    shaped: dict[ast.AST, bool] = field(default_factory=dict)  # functions, whether they hold something prompt-shaped
     interesting: frozenset[str] | None = None  # names of functions that matter to prompts, made on demand
     pieces: dict[int, tuple[tuple[LiteralPiece, ast.expr | None], ...]] = field(default_factory=dict)  # of f-strings
 

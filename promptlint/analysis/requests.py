@@ -10,6 +10,7 @@ from promptlint.analysis import files, formatting, layouts
 from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.interest import imported
 from promptlint.analysis.listing import item_values
 from promptlint.analysis.values import (
     UNKNOWN,
@@ -41,7 +42,7 @@ _SPEAKERS = {"human": "user", "ai": "assistant", "developer": "system", "model":
 
 def sent(run: Run, name: str, receiver: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value | None:
     """The value of a call that the catalogue of sinks knows; `None` for any other call."""
-    sink = match_sink(name, receiver, imported(frame))
+    sink = match_sink(name, receiver, imported(frame.module))
     if sink is None or _foreign(receiver, sink):
         return None
     match sink.kind:
@@ -62,18 +63,6 @@ def _foreign(receiver: str, sink: Sink) -> bool:
     """Whether the call is made on something of another library that merely ends alike (a Twilio client's messages)."""
     package = receiver.partition(".")[0]
     return bool(package) and not any(package == each.partition(".")[0] for each in (*sink.receivers, *sink.import_gate))
-
-
-def imported(frame: Frame) -> frozenset[str]:
-    """The dotted names that the frame's module imports."""
-    module = frame.module
-    if module.imported is None:
-        module.imported = frozenset(
-            ".".join(part for part in (each.module, each.name) if part)
-            for each in module.imports.values()
-            if not each.level
-        )
-    return module.imported
 
 
 def argument(run: Run, sink: Sink, role: str, arguments: Arguments) -> tuple[Value, ast.expr | None] | None:
