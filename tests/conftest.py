@@ -16,4 +16,4 @@ settings.register_profile(
     "ci", max_examples=200, derandomize=True, deadline=None, database=None, suppress_health_check=CHECKS
 )
 settings.register_profile("nightly", max_examples=5_000, deadline=None, suppress_health_check=CHECKS)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "ci")

@@ -97,9 +97,17 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
         return run.modules.results[key]
     seen = (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number)
     result = _follow(run, function, arguments, frame)
-    if key is not None and seen == (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number) and run.record:
+    untouched = seen == (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number)
+    if key is not None and untouched and run.record and _is_plain(result):
         run.modules.results[key] = result
     return result
+
+
+def _is_plain(value: Value) -> bool:
+    """Whether a value refers to no cell of this run's heap."""
+    if isinstance(value, Choice):
+        return all(_is_plain(arm) for arm in value.arms)
+    return isinstance(value, Const | Opaque | External | PathValue | Text)
 
 
 def _memory_key(function: FunctionValue, arguments: Arguments, frame: Frame) -> object | None:

@@ -17,7 +17,7 @@ from promptlint.analysis.modules import Module, Modules
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.textops import name_of
 
-_MAX_DEPTH = 3  # imports followed from module to module to see what is interesting
+_MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
 
 
 def sends(module: Module, node: ast.AST) -> bool:
@@ -93,12 +93,16 @@ def _prompt_shaped(module: Module, node: Method) -> bool:
 
 
 def interesting(module: Module, modules: Modules, depth: int = 0) -> frozenset[str]:
-    """The names by which this module calls interesting functions, its own and imported ones."""
-    if module.interesting is None:
-        module.interesting = frozenset()  # ends cycles
+    """The names by which this module calls interesting functions, its own and imported ones.
+
+    `depth` counts the imports followed to get here; the answer is kept for each depth, so that it does not depend on who
+    asks first.
+    """
+    known = module.interesting.get(depth)
+    if known is None:
         names = _imported(module, modules, depth) if depth < _MAX_DEPTH else frozenset[str]()
-        module.interesting = _closure(module, names)
-    return module.interesting
+        known = module.interesting[depth] = _closure(module, names)
+    return known
 
 
 def _imported(module: Module, modules: Modules, depth: int) -> frozenset[str]:

@@ -78,7 +78,7 @@ class Module:
     stars: list[Import] = field(default_factory=list)
     imported: frozenset[str] | None = None  # dotted names, made on demand
     shaped: dict[ast.AST, bool] = field(default_factory=dict)  # functions, whether they hold something prompt-shaped
-    interesting: frozenset[str] | None = None  # names of functions that matter to prompts, made on demand
+    interesting: dict[int, frozenset[str]] = field(default_factory=dict)  # see `interest.interesting`
     pieces: dict[int, tuple[tuple[LiteralPiece, ast.expr | None], ...]] = field(default_factory=dict)  # of f-strings
 
     def locate(self, node: ast.AST) -> Location:
@@ -175,7 +175,7 @@ class Modules:
 
     def begin(self) -> None:
         """Before another file is evaluated: let go of the trees if they have become many."""
-        if len(self._by_path) > _MAX_KEPT:
+        if sum(module is not None for module in self._by_path.values()) > _MAX_KEPT:
             self._by_path.clear()
             self.results.clear()
 

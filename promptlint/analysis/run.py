@@ -22,7 +22,8 @@ from promptlint.analysis.values import (
 )
 from promptlint.model import Evaluated, Prompt
 
-MAX_STEPS = 25_000  # expressions and statements evaluated for one entry point
+MAX_STEPS = 15_000  # expressions and statements evaluated for one entry point
+MAX_FILE_STEPS = 60_000  # and for one file
 
 
 class OutOfBudgetError(Exception):
@@ -43,6 +44,7 @@ class Run:
     shapes: dict[tuple[object, str], Prompt] = field(default_factory=dict)
     record: bool = True
     steps: int = 0
+    all_steps: int = 0
     cut: int = 0  # calls left unknown because they were nested too deeply
     notes: list[str] = field(default_factory=list)
     executed: set[ast.AST] = field(default_factory=set)
@@ -60,8 +62,10 @@ class Run:
     skips: dict[ast.AST, frozenset[ast.stmt]] = field(default_factory=dict)
 
     def tick(self) -> None:
+        """Count a step. Raises `OutOfBudgetError` when the entry point or the file has used its share."""
         self.steps += 1
-        if self.steps > MAX_STEPS:
+        self.all_steps += 1
+        if self.steps > MAX_STEPS or self.all_steps > MAX_FILE_STEPS:
             raise OutOfBudgetError
 
     def expr(self, node: ast.expr, frame: Frame) -> Value:
