@@ -42,7 +42,17 @@ def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
         known = {related.location.key for related in worst.related}
         further = tuple(related for related in other.related if related.location.key not in known)
         merged[key] = replace(worst, related=(*worst.related, *further), fix=worst.fix or other.fix)
-    return sorted(_one_per_value(merged.values()), key=lambda each: each.sort_key)
+    return sorted(_one_per_line(_one_per_value(merged.values())), key=lambda each: each.sort_key)
+
+
+def _one_per_line(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Of several pieces of one value on one line (its year, its month, its day) the first."""
+    first: dict[tuple[object, ...], Diagnostic] = {}
+    for each in sorted(found, key=lambda each: each.sort_key):
+        made = _made_at(each)
+        key = (each.code, each.location.source.path, each.location.line, made) if made else (id(each),)
+        first.setdefault(key, each)
+    return first.values()
 
 
 def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

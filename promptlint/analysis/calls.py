@@ -95,9 +95,9 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
     key = _memory_key(function, arguments, frame)
     if key is not None and key in run.modules.results:
         return run.modules.results[key]
-    seen = (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number)
+    seen = (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     result = _follow(run, function, arguments, frame)
-    untouched = seen == (run.cut, len(run.prompts), len(run.shapes), run.heap.next_number)
+    untouched = seen == (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     if key is not None and untouched and run.record and _is_plain(result):
         run.modules.results[key] = result
     return result

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 
 from promptlint.analysis import AnalysisResult, classes, interest
 from promptlint.analysis.classes import Method
 from promptlint.analysis.frame import Frame
-from promptlint.analysis.modules import Module, Modules, NotParsedError
+from promptlint.analysis.modules import Module, Modules, NotParsedError, is_newer_python
 from promptlint.analysis.run import OutOfBudgetError, Run
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
@@ -27,6 +28,8 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
     try:
         module = modules.of_source(source)
     except NotParsedError as error:
+        if is_newer_python(source):
+            return AnalysisResult((), (), (f"{source.path}: needs a newer Python than this one to be analysed",))
         at = source.offset(error.line, error.column)
         where = Location(source, at, min(at + 1, len(source.text)))
         return AnalysisResult((), (Problem(where, f"invalid Python: {error}"),))
@@ -120,9 +123,11 @@ def _entries(module: Module, modules: Modules) -> Iterator[tuple[Method, ast.Cla
 def _distinct(run: Run) -> Iterator[Prompt]:
     """The requests, then the shapes whose changing pieces no request holds."""
     seen: set[tuple[str, int, int]] = set()
-    for prompt in run.prompts:
-        seen.update(each.location.key for each in segments(prompt.nodes) if each.causes)
-        yield prompt
+    for alike in run.prompts.values():
+        several = len({prompt.sdk for prompt in alike.values()}) > 1  # one call, several clients
+        for prompt in alike.values():
+            seen.update(each.location.key for each in segments(prompt.nodes) if each.causes)
+            yield replace(prompt, sdk="", model="") if several else prompt
     for shape in run.shapes.values():
         changing = {each.location.key for each in segments(shape.nodes) if each.causes}
         if not changing or not changing <= seen:

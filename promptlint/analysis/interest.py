@@ -95,8 +95,8 @@ def _prompt_shaped(module: Module, node: Method) -> bool:
 def interesting(module: Module, modules: Modules, depth: int = 0) -> frozenset[str]:
     """The names by which this module calls interesting functions, its own and imported ones.
 
-    `depth` counts the imports followed to get here; the answer is kept for each depth, so that it does not depend on who
-    asks first.
+    `depth` counts the imports followed to get here; the answer is kept for each depth, so that it does not depend on
+    who asks first.
     """
     known = module.interesting.get(depth)
     if known is None:

@@ -27,6 +27,7 @@ _LIBRARIES = frozenset(
     | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
     | {"datetime", "time", "uuid", "random", "os", "json", "string"}
 )  # names that projects like to give to their own modules
+_MAX_NESTING = 200  # brackets open at once
 _MAX_KEPT = 400  # modules whose trees are kept
 
 
@@ -55,6 +56,23 @@ def parse(source: Source) -> ast.Module:
         raise NotParsedError("nested too deeply to be read", 1, 1) from error
     except ValueError as error:
         raise NotParsedError(str(error), 1, 1) from error
+
+
+def is_newer_python(source: Source) -> bool:
+    """Whether a source that `ast` refuses is valid in a newer Python, as LibCST reads it (it knows up to 3.15)."""
+    depth = deepest = 0
+    for character in source.text:
+        depth += (character in "([{") - (character in ")]}")
+        deepest = max(deepest, depth)
+    if deepest > _MAX_NESTING:  # LibCST's parser overflows the stack of the process
+        return False
+    import libcst
+
+    try:
+        libcst.parse_module(source.text)
+    except (libcst.ParserSyntaxError, RecursionError, ValueError):
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,11 @@ from promptlint.analysis.values import (
     Opaque,
     Value,
 )
-from promptlint.model import Evaluated, Prompt
+from promptlint.model import Evaluated, Node, Prompt
 
 MAX_STEPS = 15_000  # expressions and statements evaluated for one entry point
 MAX_FILE_STEPS = 60_000  # and for one file
+MAX_REQUESTS = 24  # forms of the request that one call sends
 
 
 class OutOfBudgetError(Exception):
@@ -34,13 +35,15 @@ class OutOfBudgetError(Exception):
 class Run:
     """State shared by all frames of one run.
 
-    `prompts` are the requests seen so far. `record` is off while a loop body is run for its effects only. `notes`
-    says what was cut short. `inner` are the functions defined inside functions, which somebody else may call later.
+    `prompts` are the requests seen so far, by the place of the call; `seen` is their number with repetitions. `record` is
+    off while a loop body is run for its effects only. `notes` says what was cut short. `inner` are the functions defined
+    inside functions, which somebody else may call later.
     """
 
     modules: Modules
     heap: Heap = field(default_factory=Heap)
-    prompts: list[Prompt] = field(default_factory=list)
+    prompts: dict[tuple[str, int, int], dict[tuple[Node, ...], Prompt]] = field(default_factory=dict)
+    seen: int = 0
     shapes: dict[tuple[object, str], Prompt] = field(default_factory=dict)
     record: bool = True
     steps: int = 0
@@ -141,8 +144,19 @@ class Run:
 
     def see(self, prompt: Prompt) -> None:
         """Keep a request that is sent, unless the statement is run for its effects alone."""
-        if self.record:
-            self.prompts.append(prompt)
+        if not self.record:
+            return
+        self.seen += 1
+        alike = self.prompts.setdefault(prompt.location.key, {})
+        held = alike.get(prompt.nodes)
+        if held is None and len(alike) < MAX_REQUESTS:
+            alike[prompt.nodes] = prompt
+        elif held is None:
+            self.note(
+                f"{prompt.location.source.path}:{prompt.location.line}: only {MAX_REQUESTS} forms of this request are kept"
+            )
+        elif held.sdk != prompt.sdk:
+            alike[prompt.nodes] = replace(held, sdk="", model="")  # one of several clients: which one is not known
 
     def note(self, text: str) -> None:
         if text not in self.notes:
