@@ -250,8 +250,10 @@ class Run:
             except UnknownRule as error:
                 notes.append(f"{where}: in a suppression: {error}")
                 codes.append(frozenset())
-        if not directive.names:
-            notes.append(f"{where}: a suppression must name its rules: promptlint: ignore[clock-in-prefix]")
+        if directive.instead:
+            notes.append(f"{where}: this suppresses nothing; write {directive.instead}")
+        elif not directive.names:
+            notes.append(f"{where}: a suppression must name its rules: promptlint: ignore[{suppress.EXAMPLE}]")
         return findings.Named(directive, tuple(codes))
 
 

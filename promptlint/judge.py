@@ -87,13 +87,15 @@ class PromptView:
         what: str,
         help: str,  # noqa: A002
         fix: Literal["reorder", "sort"] | None = None,
+        declined: str = "",
     ) -> Diagnostic:
         """The finding about one value.
 
         `what` is the subject and what is wrong with it ("`now` is the current time"); where it stands and what that
-        costs is added here, as are the way of the value and the fix.
+        costs is added here, as are the way of the value and the fix. `declined` says why there is none, where a rule
+        knows no `fix`.
         """
-        mended, declined = self._mend(value, fix)
+        mended, why_not = self._mend(value, fix) if fix else (None, declined)
         template = self.prompt.kind is PromptKind.TEMPLATE  # breakpoints are set by whoever sends it
         return Diagnostic(
             code,
@@ -107,12 +109,12 @@ class PromptView:
             value.prefix,
             phrasing.way(self.prompt, value.segment, value.cause),
             mended,
-            declined,
+            why_not,
             value.cause.location,
         )
 
-    def _mend(self, value: PlacedValue, fix: Literal["reorder", "sort"] | None) -> tuple[Fix | None, str]:
-        if fix is None or value.unseen:
+    def _mend(self, value: PlacedValue, fix: Literal["reorder", "sort"]) -> tuple[Fix | None, str]:
+        if value.unseen:
             return None, ""
         from promptlint import fixer  # brings parsers that most runs do without
 

@@ -112,7 +112,8 @@ class Placement:
 
     `part` is the message that holds it, if a message does. `kept` is true in turns that a conversation holds (history,
     assistant, tool results, messages made in a loop), `earlier` in a user turn that is not the newest, `cacheable` is
-    false in the newest user turn and behind the last breakpoint.
+    false in the newest user turn and behind the last breakpoint. `reached` is false where no request can hold it (its
+    arm contradicts a test around it); then `before` and `after` say nothing.
     """
 
     segment: Segment
@@ -122,6 +123,7 @@ class Placement:
     cacheable: bool
     before: Before
     after: After
+    reached: bool
 
 
 class Layout:
@@ -167,10 +169,9 @@ class Layout:
             walk = _Walk(counted, world, self._captured, before, after)
             walk.forward(self._root, Before())
             walk.backward(self._root, After(), cacheable=True)
-        # A value that no request can hold was not met.
-        return tuple(self._place(each, before.get(each, Before()), after.get(each, After())) for each in self._values)
+        return tuple(self._place(each, before.get(each), after.get(each, After())) for each in self._values)
 
-    def _place(self, value: Value, before: Before, after: After) -> Placement:
+    def _place(self, value: Value, before: Before | None, after: After) -> Placement:
         message = value.message
         return Placement(
             value.segment,
@@ -178,8 +179,9 @@ class Layout:
             kept=message is not None and message.kept,
             earlier=message is not None and message.part.role is Role.USER and not self.lone_user,
             cacheable=message is None or (message.cacheable and not message.newest),
-            before=before,
+            before=before or Before(),
             after=after,
+            reached=before is not None,
         )
 
 

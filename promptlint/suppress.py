@@ -19,7 +19,8 @@ from promptlint.model import SliceKind, TextHost
 from promptlint.text import Location, Source
 
 MARK = "promptlint:"
-_DIRECTIVE = re.compile(r"promptlint:[ \t]*(file-ignore|ignore)\b[ \t]*(?:\[([^\]\n]*)\])?")
+EXAMPLE = "clock-in-prefix"  # the rule that is named where somebody names none
+_DIRECTIVE = re.compile(r"promptlint:[ \t]*(file-ignore|ignore-file|ignore)\b[ \t]*(?:\[([^\]\n]*)\])?")
 _NAME = re.compile(r"[^\s,]+")
 _JINJA = (".j2", ".jinja", ".jinja2", ".prompty")
 _MUSTACHE = (".hbs", ".handlebars", ".mustache", ".prompt")
@@ -31,7 +32,7 @@ class Directive:
     """One suppression: the rules it names (as written, with their places) and the lines it covers (from 1, inclusive).
 
     `comment` is the whole comment, `removal` what to take out to be rid of it, `exact` whether nothing that is sent
-    changes when it goes.
+    changes when it goes. `instead` is how to write it where it suppresses nothing as it stands, else empty.
     """
 
     comment: Location
@@ -41,6 +42,7 @@ class Directive:
     last: int
     removal: Location
     exact: bool
+    instead: str = ""
 
     def covers(self, location: Location) -> bool:
         """Whether it speaks about something that starts or ends at `location` (of the same file)."""
@@ -82,6 +84,9 @@ def _directive(comment: Location, first: int, last: int, removal: Location, exac
         Location(comment.source, start + name.start(), start + name.end())
         for name in _NAME.finditer(found.group(2) or "")
     )
+    if found.group(1) == "ignore-file":
+        wanted = ", ".join(name.text for name in names) or EXAMPLE
+        return Directive(comment, (), False, first, last, removal, exact, f"{MARK} file-ignore[{wanted}]")
     return Directive(comment, names, found.group(1) == "file-ignore", first, last, removal, exact)
 
 

@@ -203,6 +203,20 @@ def test_unknown_rule_in_a_suppression_is_told(root: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("ignore-file[PC101, date-in-prefix]", "file-ignore[PC101, date-in-prefix]"),
+        ("ignore-file", "file-ignore[clock-in-prefix]"),
+    ],
+)
+def test_the_words_of_a_file_suppression_in_the_wrong_order(root: Path, written: str, right: str) -> None:
+    (root / "prompts" / "a.j2").write_text(f"{{# promptlint: {written} #}}\n{BAD}")
+    result = check(["."])
+    assert [each.code for each in result.diagnostics] == ["PC101"]
+    assert result.notes == (f"prompts/a.j2:1: this suppresses nothing; write promptlint: {right}",)
+
+
 def test_file_ignore(root: Path) -> None:
     (root / "prompts" / "a.j2").write_text(BAD + "{# promptlint: file-ignore[PC1] #}\n")
     assert codes(check(["."])) == []

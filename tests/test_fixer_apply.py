@@ -15,7 +15,7 @@ import pytest
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import MAX_PASSES, WriteError, apply_edits, checker, fix, unified_diff, write_atomic
 from promptlint.fixer.edits import kept_outside
-from promptlint.fixer.invariants import python_broken
+from promptlint.fixer.invariants import python_broken, stable_prefix
 from promptlint.project import Project
 from promptlint.readers import read
 from promptlint.readers.base import Reading, ReadSettings
@@ -135,6 +135,34 @@ def test_the_invariants_let_a_right_move_pass(tmp_path):
     text = "Current time: {{ now }}\n\nBe kind to people.\n\n{% if x %}\nYes.\n{% endif %}\n"
     result = fix({"a.j2": Source("a.j2", text)}, propose, check_in(tmp_path))
     assert result.sources["a.j2"].text.endswith("{% endif %}\n\nCurrent time: {{ now }}\n")
+
+
+CONTRADICTION = (
+    "{% if x %}\nCurrent time: {{ now }}\n{% else %}\n<context> {% if x %}{{ now }}{% endif %}\n</context>\n"
+    "{% endif %}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens"),
+    [
+        (CONTRADICTION + "Be kind.", 3),  # Current, time and the colon
+        ("{% if x %}{% else %}{% if x %}{{ now }}{% endif %}{% endif %}Be kind.", 1 << 60),
+        ("Current time: {{ now }}{% if x %}{{ now }}{% endif %}", 3),
+        ("{{ now }}Be kind.", 0),
+    ],
+)
+def test_a_value_that_no_request_holds_does_not_end_the_stable_beginning(text: str, tokens: int):
+    source = Source("a.j2", text)
+    (prompt,) = read(source, Project(Path("/nowhere")), ReadSettings(explicit=True)).prompts
+    assert stable_prefix(prompt) == tokens
+
+
+def test_a_move_that_only_an_unreachable_value_would_excuse_is_refused(tmp_path):
+    text = CONTRADICTION + "\n{% for d in documents %}\n- {{ d }}\n{% endfor %}\n\nBe kind to people."
+    result = fix({"a.j2": Source("a.j2", text)}, propose, check_in(tmp_path))
+    assert result.sources == {}
+    assert {each.reason for each in result.refused} == {"the stable beginning would get shorter"}
 
 
 MESSAGE = "messages:\n- role: system\n  content: hi\n"

@@ -8,12 +8,12 @@ import pytest
 import yaml
 
 from promptlint.diagnostic import Fix
-from promptlint.fixer import Declined, apply_edits, reorder
+from promptlint.fixer import Declined, apply_edits, moving, reorder
 from promptlint.model import Prompt, segments
 from promptlint.project import Project
 from promptlint.readers import read
 from promptlint.readers.base import ReadSettings
-from promptlint.text import Source
+from promptlint.text import Location, MappedText, Source
 from tests.fixes import first, fixes, made, moved, template
 
 
@@ -300,3 +300,30 @@ def test_where_no_line_break_can_be_written_nothing_is_done(tmp_path):
     answer = next(fixes(prompts[0]))
     assert isinstance(answer, Declined)
     assert "line break" in answer.reason
+
+
+@pytest.mark.parametrize("count", [100, 400])
+def test_a_placeholder_is_found_without_looking_at_all_others(count: int, monkeypatch: pytest.MonkeyPatch):
+    prompt = template(Source("p.j2", "Be kind to people.\nThe user is {{ user_name }}.\n" * count))
+    located = 0
+    locate = MappedText.location
+
+    def counting(text: MappedText, start: int, end: int) -> Location:
+        nonlocal located
+        located += 1
+        return locate(text, start, end)
+
+    monkeypatch.setattr(MappedText, "location", counting)
+    assert len(list(fixes(prompt))) == count
+    assert located <= 5 * count
+
+
+@pytest.mark.parametrize("count", [20, 80])
+def test_lines_are_compared_only_where_a_tag_is_near(count: int, monkeypatch: pytest.MonkeyPatch):
+    """Comparing takes time linear in the template, for each value."""
+    prompt = template(Source("p.j2", "{# note #}\n" + "Be kind to people.\nThe user is {{ user_name }}.\n" * count))
+    compared = []
+    compare = moving.same_lines
+    monkeypatch.setattr(moving, "same_lines", lambda *each: compared.append(each) or compare(*each))
+    assert any(isinstance(each, Fix) for each in fixes(prompt))
+    assert len(compared) <= 1

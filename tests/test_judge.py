@@ -174,6 +174,20 @@ def test_a_literal_counts_only_in_a_captured_request() -> None:
     assert verdict(nodes, kind=PromptKind.TEMPLATE) == (ERROR, LOW)
 
 
+@pytest.mark.parametrize(
+    ("kind", "reason"),
+    [
+        (PromptKind.CAPTURED, "this is a record of a request; the code that makes such requests has to change"),
+        (PromptKind.TEMPLATE, "it is not known what writes this literal, or whether it changes"),
+    ],
+)
+def test_a_literal_says_why_there_is_no_fix(kind: PromptKind, reason: str) -> None:
+    desk = Desk()
+    nodes = desk.system(desk.value(CauseKind.LITERAL, "2024-05-01T10:00:00Z"), desk.text(2000))
+    [found] = said(desk.request(nodes, kind=kind))
+    assert (found.code, found.fix, found.fix_declined) == ("PC108", None, reason)
+
+
 # Which values, and under which code
 
 

@@ -346,7 +346,7 @@ def test_the_two_walks_agree_with_all_paths(data: st.DataObject) -> None:
             if segment.causes:
                 least[id(segment)] = min(sum(texts[:index]), least.get(id(segment), 10**9))
                 most[id(segment)] = max(sum(texts[index + 1 :]), most.get(id(segment), 0))
-    reached = {key: each for key, each in measured.items() if key in least}
+    reached = {key: each for key, each in measured.items() if each.reached}
     assert {key: each.before.tokens for key, each in reached.items()} == least
     assert {key: each.after.tokens for key, each in reached.items()} == most
 
@@ -355,7 +355,10 @@ def test_a_value_that_no_request_holds_has_nothing_behind_it() -> None:
     desk = Desk()
     contradiction = Branch("a", ((Branch("a", ((), (desk.value(), desk.text(5)))),), ()))
     [value] = measure(desk.system(contradiction, desk.text(3)))
+    assert not value.reached
     assert value.after.nothing
+    [value] = measure(desk.system(when("a", desk.value()), desk.text(3)))
+    assert value.reached
 
 
 def test_facts_may_name_any_order_of_parts() -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from promptlint.analysis.values import (
-    UNKNOWN,
     Cell,
-    Choice,
     DictCell,
     DictRef,
     Either,
@@ -19,10 +17,9 @@ from promptlint.analysis.values import (
     Repeat,
     Text,
     Value,
+    choice,
 )
 from promptlint.model import Branch, Many, Node
-
-_MAX_ARMS = 12  # alternatives kept per value; more widen to unknown
 
 
 class Heap:
@@ -172,9 +169,7 @@ def join(test: str, values: list[Value]) -> Value:
     texts = [value for value in distinct if isinstance(value, Text)]
     if len(texts) == len(distinct) == len(values):
         return Text(join_nodes(test, [value.nodes for value in texts]))
-    if len(distinct) == len(values):
-        return Choice(test, tuple(values)) if len(values) <= _MAX_ARMS else UNKNOWN
-    return Choice("", tuple(distinct)) if len(distinct) <= _MAX_ARMS else UNKNOWN
+    return choice(test, tuple(values)) if len(distinct) == len(values) else choice("", tuple(distinct))
 
 
 def repeat_cells(heap: Heap, since: int, written: dict[int, Cell]) -> dict[int, Cell]:

@@ -21,6 +21,7 @@ from promptlint.analysis.values import (
     Spread,
     Text,
     Value,
+    choice,
 )
 from promptlint.model import Branch, Cause, Many, Node, Part, Segment
 
@@ -69,7 +70,7 @@ def element(run: Run, value: Value) -> Value:
 def _one_of(values: list[Value]) -> Value:
     if not values:
         return UNKNOWN
-    return values[0] if len(values) == 1 else Choice("", tuple(values[:8]))
+    return values[0] if len(values) == 1 else choice("", tuple(values))
 
 
 def item_values(items: Iterable[Item]) -> Iterator[Value | Spread]:

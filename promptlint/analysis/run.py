@@ -35,9 +35,9 @@ class OutOfBudgetError(Exception):
 class Run:
     """State shared by all frames of one run.
 
-    `prompts` are the requests seen so far, by the place of the call; `seen` is their number with repetitions. `record` is
-    off while a loop body is run for its effects only. `notes` says what was cut short. `inner` are the functions defined
-    inside functions, which somebody else may call later.
+    `prompts` are the requests seen so far, by the place of the call; `seen` is their number with repetitions.
+    `record` is off while a loop body is run for its effects only. `notes` says what was cut short. `inner` are the
+    functions defined inside functions, which somebody else may call later.
     """
 
     modules: Modules

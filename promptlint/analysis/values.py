@@ -85,10 +85,15 @@ class PathValue:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several values. Choices with the same non-empty `test` choose alike."""
+    """One of several values. Choices with the same non-empty `test` choose alike. `weight` counts nested ones too."""
 
     test: str
     arms: tuple[Value, ...]
+    weight: int = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        weight = sum(arm.weight if isinstance(arm, Choice) else 1 for arm in self.arms)
+        object.__setattr__(self, "weight", weight)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +229,15 @@ Value: TypeAlias = (
 )  # fmt: skip
 Item: TypeAlias = Value | Spread | Repeat | Either
 Cell: TypeAlias = ListCell | DictCell | ObjectCell
+
+
+_MAX_WEIGHT = 24  # alternatives kept of one value, nested ones included
+
+
+def choice(test: str, arms: tuple[Value, ...]) -> Value:
+    """One of several values; unknown where they are too many to be told apart."""
+    made = Choice(test, arms)
+    return made if made.weight <= _MAX_WEIGHT else UNKNOWN
 
 
 @dataclass(slots=True)

@@ -89,7 +89,7 @@ def reading_broken(old: Reading, new: Reading, safe: bool, prefix: Prefix) -> st
 
 
 def stable_prefix(prompt: Prompt) -> int:
-    """The known tokens before the first changing value, on the cheapest path; blank lines do not count."""
+    """The known tokens before the first changing value, on the cheapest path that holds one; blanks do not count."""
     from promptlint import tokens as tokenizer
     from promptlint.layout import Layout
     from promptlint.providers import lookup
@@ -98,7 +98,7 @@ def stable_prefix(prompt: Prompt) -> int:
     placements = Layout(prompt.nodes, facts).measure(
         lambda text: tokenizer.count(" ".join(text.split()), facts.encoding)
     )
-    return min((placement.before.tokens for placement in placements), default=1 << 60)
+    return min((each.before.tokens for each in placements if each.reached), default=1 << 60)
 
 
 def _same_blocks(one: Prompt, other: Prompt) -> bool:

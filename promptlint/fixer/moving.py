@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -60,9 +61,10 @@ def move(scene: Scene, stretch: Stretch) -> tuple[Edit, ...]:
 def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
     """Whether the moved text renders to the same lines as before, white space control included."""
     host = scene.host
-    if host.dialect != "jinja" or not any(_controls_space(host, piece) for piece in host.slices):
-        return True
     removed, _ = _removal(scene, stretch)
+    seams = (*removed, stretch.start, stretch.end, stretch.behind)
+    if host.dialect != "jinja" or not any(_controls_space(host, piece) for at in seams for piece in _around(host, at)):
+        return True
     length = len(scene.flat)
     ranges: list[tuple[int, int] | str] = [
         (0, removed[0]),
@@ -72,6 +74,13 @@ def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
         (stretch.behind, length),
     ]
     return same_lines(tokens(host, [(0, length)]), tokens(host, ranges))
+
+
+def _around(host: TextHost, at: int) -> tuple[Slice, ...]:
+    """The pieces whose white space control could reach a place: those that it lies in or between, and the next ones."""
+    first = bisect_left(host.slices, at, key=lambda piece: piece.end)
+    stop = bisect_right(host.slices, at, key=lambda piece: piece.start)
+    return host.slices[max(first - 1, 0) : stop + 1]
 
 
 def _controls_space(host: TextHost, piece: Slice) -> bool:

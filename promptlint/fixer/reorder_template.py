@@ -7,7 +7,7 @@ from promptlint.fixer.doubts import doubt, obstacle
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import Stretch, Unspellable, keeps_lines, move
 from promptlint.fixer.rewording import reword
-from promptlint.fixer.scene import Scene, piece_at
+from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Passage, Unit, candidates
 from promptlint.model import Segment, Slice
 from promptlint.text import Location
@@ -20,7 +20,7 @@ def reorder_in(stage: Scene, place: Location, segment: Segment, included: str = 
 
     Of the unsafe ones those come last that other text leads into or that say nothing of themselves.
     """
-    piece = piece_at(stage.host, place)
+    piece = stage.piece_at(place)
     if piece is None:
         return Declined("it is no placeholder of its own")
     try:

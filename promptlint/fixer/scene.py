@@ -16,15 +16,26 @@ from promptlint.text import Location
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A host, its outline, and the decoded ranges of its changing values, in order."""
+    """A host, its outline, and in order its placeholders and include tags, and the decoded ranges of its changing
+    values.
+    """
 
     host: TextHost
     outline: Outline
+    holes: tuple[tuple[Location, Slice], ...]
     changing: tuple[tuple[int, int], ...]
 
     @property
     def flat(self) -> str:
         return self.outline.flat
+
+    def piece_at(self, place: Location) -> Slice | None:
+        """The placeholder or include tag that a place belongs to."""
+        index = bisect_left(self.holes, place.start, key=lambda hole: hole[0].start)
+        for hole, piece in self.holes[max(index - 1, 0) : index + 1]:
+            if place in hole or hole in place:
+                return piece
+        return None
 
     def changes(self, start: int, end: int) -> bool:
         """Whether a changing value stands in this range."""
@@ -39,26 +50,26 @@ class Scene:
         There must be stable text that stays where it is, and over all words the number of changing values before
         them must sink: that is what keeps moves from undoing each other.
         """
-        if not any(end <= row.start and row.end <= behind for row in self._anchors(region.blocks)):
+        if self.values(start, end) * self.words(end, behind) <= self.values(end, behind) * self.words(start, end):
             return False
-        return self.values(start, end) * self.words(end, behind) > self.values(end, behind) * self.words(start, end)
+        return any(row.end <= behind for row in self._anchors(region.blocks, end))
 
     def values(self, start: int, end: int) -> int:
         """The number of changing values in a range."""
-        return sum(start <= value < end for value, _ in self.changing)
+        return bisect_left(self.changing, (end,)) - bisect_left(self.changing, (start,))
 
     def words(self, start: int, end: int) -> int:
         """The number of words of literal text in a range."""
         return words(self.flat[start:end])
 
-    def _anchors(self, blocks: tuple[Block, ...]) -> Iterator[Row]:
-        """The rows of stable text that no changing value would take along."""
-        for block in blocks:
+    def _anchors(self, blocks: tuple[Block, ...], start: int) -> Iterator[Row]:
+        """The rows of stable text from an offset on that no changing value would take along."""
+        for block in blocks[bisect_right(blocks, start, key=lambda each: each.end) :]:
             match block.kind:
                 case Kind.SECTION:
-                    yield from self._anchors(block.children)
+                    yield from self._anchors(block.children, start)
                 case Kind.PARAGRAPH:
-                    for row in block.rows:
+                    for row in _from(block.rows, start):
                         flat = self.flat[row.start : row.end]
                         if not self.changes(row.start, row.end) and visible(flat) and not lead_in(flat):
                             yield row
@@ -66,7 +77,11 @@ class Scene:
                     pass
                 case _:
                     if not self.changes(block.start, block.end):
-                        yield from block.rows
+                        yield from _from(block.rows, start)
+
+
+def _from(rows: tuple[Row, ...], start: int) -> tuple[Row, ...]:
+    return rows[bisect_left(rows, start, key=lambda row: row.start) :]
 
 
 def changes(segment: Segment) -> bool:
@@ -106,7 +121,7 @@ class _Pair:
 @lru_cache(maxsize=1)
 def _scene(pair: _Pair) -> Scene:
     host, prompt = pair.host, pair.prompt
-    holes = [(host.text.location(piece.start, piece.end), piece) for piece in host.slices if _hole(piece)]
+    holes = tuple((host.text.location(piece.start, piece.end), piece) for piece in host.slices if _hole(piece))
     starts = [place.start for place, _ in holes]
     verdicts: dict[int, bool] = {}
     for segment in segments(prompt.nodes):
@@ -126,17 +141,7 @@ def _scene(pair: _Pair) -> Scene:
         for _, piece in holes
         if verdicts.get(piece.start, piece.kind is SliceKind.INTERPOLATION)
     )
-    return Scene(host, outline(host), marked)
-
-
-def piece_at(host: TextHost, place: Location) -> Slice | None:
-    """The placeholder or include tag of the host that a place belongs to."""
-    for piece in host.slices:
-        if _hole(piece):
-            hole = host.text.location(piece.start, piece.end)
-            if place in hole or hole in place:
-                return piece
-    return None
+    return Scene(host, outline(host), holes, marked)
 
 
 def _places(segment: Segment) -> Iterator[Location]:
