@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from promptlint.diagnostic import Fix
-from promptlint.fixer import Declined, apply_edits, moving, reorder
+from promptlint.fixer import Declined, apply_edits, moving, rendering, reorder
 from promptlint.model import Prompt, segments
 from promptlint.project import Project
 from promptlint.readers import read
@@ -325,5 +325,17 @@ def test_lines_are_compared_only_where_a_tag_is_near(count: int, monkeypatch: py
     compared = []
     compare = moving.same_lines
     monkeypatch.setattr(moving, "same_lines", lambda *each: compared.append(each) or compare(*each))
-    assert any(isinstance(each, Fix) for each in fixes(prompt))
+    assert sum(isinstance(each, Fix) for each in fixes(prompt)) > 1
     assert len(compared) <= 1
+
+
+def test_a_loop_glued_to_what_follows_is_compared_as_it_runs_more_than_once():
+    line = "- time: {{ now }}"
+    loop = f"{{% for d in documents -%}}\n{line}\n{{%- endfor %}}"
+    glued = f"{{%- if x %}}\n# A\n\n{line}\n{{%- endif %}}"
+    stable = f"Be kind to people.\n\n{line}"
+    old = template(Source("p.j2", f"{loop}\n\n{glued}\n\n{stable}")).hosts[0]
+    new = template(Source("p.j2", f"{loop}\n\n{stable}\n\n{glued}")).hosts[0]
+    whole = [rendering.tokens(each, [(0, len(each.text.text))]) for each in (old, new)]
+    assert rendering.same_lines(whole[0], whole[0])
+    assert not rendering.same_lines(*whole)

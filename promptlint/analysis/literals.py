@@ -121,6 +121,14 @@ def scan(source: Source, start: int, end: int) -> tuple[Literal, ...]:
     return tuple(literals)
 
 
+def literal_at(source: Source, start: int) -> Literal:
+    """The string token that begins at `start`.
+
+    Raises `ValueError` as `scan` does.
+    """
+    return _Scanner(source, len(source.text)).literal(start, 0)
+
+
 def decoded(source: Source, literals: tuple[Literal, ...]) -> MappedText:
     """The text of literals without fields, joined as Python joins adjacent literals.
 

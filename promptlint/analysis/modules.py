@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from promptlint.analysis.literals import LiteralPiece
+from promptlint.analysis.newer_syntax import masked
 from promptlint.analysis.values import Value
 from promptlint.project import Project
 from promptlint.text import Location, Source
@@ -48,7 +49,7 @@ def parse(source: Source) -> ast.Module:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # invalid escapes in linted code are not our warnings
-            return ast.parse(source.text)
+            return _parsed(source)
     except SyntaxError as error:
         column = (error.offset or 1) if (error.offset or 1) > 0 else 1
         raise NotParsedError(error.msg or "invalid syntax", error.lineno or 1, column) from error
@@ -56,6 +57,20 @@ def parse(source: Source) -> ast.Module:
         raise NotParsedError("nested too deeply to be read", 1, 1) from error
     except ValueError as error:
         raise NotParsedError(str(error), 1, 1) from error
+
+
+def _parsed(source: Source) -> ast.Module:
+    try:
+        return ast.parse(source.text)
+    except SyntaxError:
+        text = masked(source)
+        if text is None:
+            raise
+        try:
+            return ast.parse(text)
+        except SyntaxError:
+            pass
+        raise
 
 
 def is_newer_python(source: Source) -> bool:

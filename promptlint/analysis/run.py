@@ -152,9 +152,8 @@ class Run:
         if held is None and len(alike) < MAX_REQUESTS:
             alike[prompt.nodes] = prompt
         elif held is None:
-            self.note(
-                f"{prompt.location.source.path}:{prompt.location.line}: only {MAX_REQUESTS} forms of this request are kept"
-            )
+            place = f"{prompt.location.source.path}:{prompt.location.line}"
+            self.note(f"{place}: only {MAX_REQUESTS} forms of this request are kept")
         elif held.sdk != prompt.sdk:
             alike[prompt.nodes] = replace(held, sdk="", model="")  # one of several clients: which one is not known
 

@@ -9,6 +9,7 @@ from promptlint.model import Slice, SliceKind, TextHost
 
 _MIDDLE = frozenset({"else", "elif", "elsif", "elseif", "when", "else if", "^"})
 _CLOSING = re.compile(r"(?:end|/)[ ]*([\w.-]+)")
+LOOPS = frozenset({"for", "each", "foreach", "tablerow"})
 
 
 @dataclass(frozen=True, slots=True)

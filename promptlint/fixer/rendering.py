@@ -1,6 +1,6 @@
 """What a template would render to, line by line, without ever rendering it.
 
-Placeholders stand for themselves, each branch is taken in turn, loops run once. That is enough to see whether a move
+Placeholders stand for themselves, each branch is taken in turn, loops run twice. That is enough to see whether a move
 changes which lines there are: white space control (``{%-``) can glue lines together.
 """
 
@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from promptlint.fixer.blocks import closing_of, is_middle
+from promptlint.fixer.blocks import LOOPS, closing_of, is_middle
 from promptlint.model import SliceKind, TextHost
 
 Token = tuple[SliceKind, str, str]  # kind, text, name of the tag
@@ -41,7 +41,7 @@ def same_lines(one: Sequence[Token], other: Sequence[Token]) -> bool:
 
 
 def _lines(pieces: Sequence[Token], choice: int, trim: bool) -> Counter[str]:
-    text = "".join(_taken(_trimmed(pieces, trim), choice))
+    text = "".join(_taken(_twice(_trimmed(pieces, trim)), choice))
     return Counter(line for line in _BREAK.split(text) if line.strip())
 
 
@@ -62,6 +62,22 @@ def _trimmed(pieces: Sequence[Token], trim: bool) -> list[Token]:
                 stripped = text.rstrip(" \t")
                 text = stripped if not stripped or stripped.endswith(("\n", "\r")) else text
         result.append((kind, text, tag))
+    return result
+
+
+def _twice(pieces: Sequence[Token]) -> list[Token]:
+    """The pieces with each outermost loop run twice: run once, it could be taken for a line outside of loops."""
+    result: list[Token] = []
+    start = depth = 0
+    for piece in pieces:
+        result.append(piece)
+        if piece[0] is SliceKind.TAG and piece[2].lstrip("#") in LOOPS:
+            start = start if depth else len(result) - 1
+            depth += 1
+        elif piece[0] is SliceKind.TAG and closing_of(piece[2]) in LOOPS and depth:
+            depth -= 1
+            if not depth:
+                result += result[start:]
     return result
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promptlint.fixer import wording
+from promptlint.fixer.blocks import LOOPS
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import row_at
 from promptlint.fixer.outline import Block, Kind, Region
 from promptlint.fixer.rows import Row
 from promptlint.fixer.scene import Scene
 
-_LOOPS = frozenset({"for", "each", "foreach", "tablerow"})
 _MOVABLE = frozenset({"if", "unless", "for", "each", "foreach", "with", "case"})
 _SHORT = 25  # words up to which a line may say something besides its value
 
@@ -61,7 +61,7 @@ def candidates(scene: Scene, offset: int) -> Iterator[Unit | Passage | Declined]
         if refusal:
             yield Declined(refusal)
             return
-        if owner is None or owner.name not in _LOOPS:
+        if owner is None or owner.name not in LOOPS:
             for unit in _in_region(scene, region, chain, offset):
                 if not (isinstance(unit, Unit) and _beheads(chain, unit)):
                     yield unit

@@ -1,0 +1,52 @@
+"""Python newer than the interpreter that runs promptlint is read all the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from promptlint.analysis import analyse
+from promptlint.analysis.newer_syntax import masked
+from promptlint.project import Project
+from promptlint.text import Source
+
+_NESTED = (
+    "from datetime import datetime\n"
+    "from openai import OpenAI\n"
+    "def ask(q, flags):\n"
+    '    system = f"é Flags {"on" if flags["ü"] else "off"} now {datetime.now()} rules"\n'
+    '    return OpenAI().responses.create(model="gpt-4.1", instructions=system, input=q)\n'
+)
+
+
+def test_masking_keeps_every_byte_in_its_place() -> None:
+    source = Source("a.py", _NESTED)
+    text = masked(source)
+    assert text is not None
+    assert len(text.encode()) == len(_NESTED.encode())
+    assert [len(line.encode()) for line in text.splitlines()] == [len(line.encode()) for line in _NESTED.splitlines()]
+    assert "{datetime.now()}" in text
+    assert '"on"' not in text
+
+
+def test_nothing_to_mask_is_none() -> None:
+    assert masked(Source("a.py", 'x = f"{a}" # it\'s\n')) is None
+    assert masked(Source("a.py", "x = 'unterminated\n")) is None
+
+
+def test_values_in_newer_f_strings_are_found_at_their_place(tmp_path: Path) -> None:
+    file = tmp_path / "app.py"
+    file.write_text(_NESTED, encoding="utf-8")
+    project = Project(tmp_path, base=tmp_path)
+    result = analyse(project.read(file), project)
+    assert result.problems == ()
+    [prompt] = result.prompts
+    [system] = [part for part in prompt.nodes if getattr(part, "role", None) == "system"]
+    places = [each.location.text for each in system.children if getattr(each, "causes", None)]  # type: ignore[union-attr]
+    assert places == ["{datetime.now()}"]
+
+
+def test_syntax_newer_than_any_mask_is_no_syntax_error(tmp_path: Path) -> None:
+    file = tmp_path / "app.py"
+    file.write_text("import openai\ntype Name = str\ndef f[T](x: T) -> T:\n    return x\n", encoding="utf-8")
+    project = Project(tmp_path, base=tmp_path)
+    assert analyse(project.read(file), project).problems == ()
