@@ -15,9 +15,13 @@ def main() -> int:
     import gc
 
     gc.set_threshold(100_000, 20, 20)  # a short run makes many objects that live to its end
-    from promptlint.cli import run
+    try:
+        from promptlint.cli import run
 
-    return run(sys.argv[1:])
+        return run(sys.argv[1:])
+    except KeyboardInterrupt:  # while the above is being imported
+        sys.stderr.write("promptlint: interrupted\n")
+        return 130
 
 
 if __name__ == "__main__":

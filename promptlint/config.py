@@ -6,6 +6,7 @@ One table of options (`OPTIONS`) feeds the checks, `promptlint config` and the d
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from collections.abc import Mapping
@@ -103,7 +104,7 @@ class Configuration:
         if folder not in self._found:
             found: Settings | None = None
             for name in ("promptlint.toml", "pyproject.toml"):
-                if found is None and (folder / name).is_file():
+                if found is None and os.path.isfile(folder / name):  # noqa: PTH113 - is_file may raise
                     found = _load(folder / name, ())
             if found is not None:
                 self._found[folder] = self._override(found)

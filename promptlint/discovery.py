@@ -124,6 +124,7 @@ class _Walker:
         self._found = found
         self._seen = seen
         self._excludes: dict[tuple[Path, tuple[str, ...]], _Spec] = {}
+        self._origin: Path | None = None  # a named folder that patterns exclude: only what is below it counts
 
     def named(self, path: Path) -> None:
         """Take in a file that was named itself."""
@@ -146,6 +147,7 @@ class _Walker:
         ignores = _Ignores.above(top)
         if ignores.ignores(top, is_folder=True):
             ignores = _Ignores(())  # named explicitly: what stands above it does not speak
+        self._origin = top if self._matched_above(top, settings) else None
         self._folder(top, ignores, judge_aside)
 
     def _folder(self, folder: Path, ignores: _Ignores, judge_aside: bool) -> None:
@@ -196,7 +198,10 @@ class _Walker:
             return f"cannot be read: {error.strerror or error}", False
         if not is_folder and not is_candidate(entry.name) and not _formatted(path, settings):
             return "has no name of a prompt or Python file", False
-        if _matches(spec, path, settings.folder, is_folder):
+        base = settings.folder
+        if self._origin and not base.is_relative_to(self._origin):
+            base = self._origin
+        if _matches(spec, path, base, is_folder):
             return "is excluded", is_folder
         if settings.respect_gitignore and ignores.ignores(path, is_folder):
             return "is ignored by .gitignore", is_folder
@@ -229,15 +234,21 @@ class _Walker:
 
         Hooks name each changed file, and are to find what a run on the whole project finds.
         """
+        if self._matched_above(path, settings):
+            return "is excluded"
+        root = project_root(path)
+        reason = "" if settings.include_tests or path == root else aside(path.relative_to(root).parts)
+        return f"is {reason}" if reason else ""
+
+    def _matched_above(self, path: Path, settings: Settings) -> bool:
+        """Whether an exclusion names the path or a folder above it."""
         spec = self._exclude_spec(settings)
         for each in (path, *path.parents):
             if each == settings.folder or not each.is_relative_to(settings.folder):
                 break
             if _matches(spec, each, settings.folder, each != path or path.is_dir()):
-                return "is excluded"
-        root = project_root(path)
-        reason = "" if settings.include_tests or path == root else aside(path.relative_to(root).parts)
-        return f"is {reason}" if reason else ""
+                return True
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -399,3 +399,43 @@ def test_progress_is_for_terminals_only(cli: Terminal, monkeypatch: pytest.Monke
     stream.truncate(0)
     Progress()(1, 20)  # a short run shows nothing
     assert stream.getvalue() == ""
+
+
+def test_a_fixed_buffer_keeps_characters_that_the_console_cannot_show(cli: Terminal) -> None:
+    text = "A 名前 🎉 and \x1b[31mred.\n\nThe time is {{ now }}.\n\n" + STABLE
+    legacy = {"PYTHONIOENCODING": "cp1252"}
+    command = [sys.executable, "-m", "promptlint", "check", "-", "--stdin-filename", "system.j2"]
+    for option, first in (("--fix", "A 名前 🎉 and \x1b[31mred.\n"), ("--diff", "--- a/system.j2\n")):
+        done = subprocess.run(
+            [*command, option], cwd=cli.root, input=text.encode(), capture_output=True, env={**os.environ, **legacy}
+        )
+        assert done.stdout.startswith(first.encode()), option
+        assert "名前 🎉 and \x1b[31mred.".encode() in done.stdout, option
+
+
+def test_standard_input_that_is_none(cli: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = cli("check", "-", "--stdin-filename", ".", stdin=b"")
+    assert (folder.code, "is a folder" in folder.err) == (2, True)
+    monkeypatch.setattr(sys, "stdin", None)
+    closed = cli("check", "-")
+    assert (closed.code, closed.err) == (2, "Error: standard input is closed\n")
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="everything is readable to root")
+def test_a_path_in_a_folder_that_must_not_be_searched(cli: Terminal) -> None:
+    folder = cli.write("shut/system.j2", BAD).parent
+    folder.chmod(0)
+    try:
+        outcome = cli("check", "shut/system.j2")
+    finally:
+        folder.chmod(0o755)
+    assert (outcome.code, "Traceback" in outcome.err) == (2, False)
+
+
+def test_remarks_do_not_command_the_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    from promptlint.cli.console import say
+
+    shown: list[str] = []
+    monkeypatch.setattr("promptlint.cli.console.click.echo", lambda text, **_: shown.append(text))
+    say("a\x1b[31m.j2: not checked")
+    assert shown == ["promptlint: a\\x1b[31m.j2: not checked"]

@@ -212,3 +212,13 @@ def test_project_root(root: Path, tmp_path: Path) -> None:
     assert project_root(bare) == bare
     assert common_root([root / "app", root / "lib"]) == root
     assert common_root([root / "lib" / "b.py"]) == root / "lib"
+
+
+def test_a_named_folder_below_an_excluded_one_is_read(root: Path) -> None:
+    tree(root, "build/app/prompts/a.j2", "build/app/dist/b.j2")
+    (root / "build/app/pyproject.toml").touch()
+    for named in ("build", "build/app", "build/app/prompts"):
+        found = find(root, named)
+        assert names(found, root) == ["build/app/prompts/a.j2"], named
+    assert names(find(root, "build", force_exclude=True), root) == []
+    assert names(find(root), root) == []

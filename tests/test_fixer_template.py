@@ -339,3 +339,13 @@ def test_a_loop_glued_to_what_follows_is_compared_as_it_runs_more_than_once():
     whole = [rendering.tokens(each, [(0, len(each.text.text))]) for each in (old, new)]
     assert rendering.same_lines(whole[0], whole[0])
     assert not rendering.same_lines(*whole)
+
+
+def test_lines_are_compared_with_loops_that_run_where_branches_are_not_taken():
+    loop = "{% for d in documents -%}\n<context>\n{%- endfor %}\n"
+    branch = "{% if x %}\n1. one\n{% endif %}\n"
+    name = "The user is {{ user_name }}.\n"
+    old = template(Source("p.j2", f"{name}{loop}{branch}")).hosts[0]
+    new = template(Source("p.j2", f"{loop}{branch}{name}")).hosts[0]
+    whole = [rendering.tokens(each, [(0, len(each.text.text))]) for each in (old, new)]
+    assert not rendering.same_lines(*whole), "with trim_blocks the last two share a line where x is not true"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +30,7 @@ _LIBRARIES = frozenset(
     | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
     | {"datetime", "time", "uuid", "random", "os", "json", "string"}
 )  # names that projects like to give to their own modules
-_MAX_NESTING = 200  # brackets open at once
+_PATIENCE = 30.0  # seconds that LibCST may take for one file
 _MAX_KEPT = 400  # modules whose trees are kept
 
 
@@ -74,20 +76,17 @@ def _parsed(source: Source) -> ast.Module:
 
 
 def is_newer_python(source: Source) -> bool:
-    """Whether a source that `ast` refuses is valid in a newer Python, as LibCST reads it (it knows up to 3.15)."""
-    depth = deepest = 0
-    for character in source.text:
-        depth += (character in "([{") - (character in ")]}")
-        deepest = max(deepest, depth)
-    if deepest > _MAX_NESTING:  # LibCST's parser overflows the stack of the process
-        return False
-    import libcst
+    """Whether a source that `ast` refuses is valid in a newer Python, as LibCST reads it (it knows up to 3.15).
 
+    LibCST's parser overflows the stack of its process on deep nesting, so it gets a process of its own.
+    """
+    command = [sys.executable, "-c", "import libcst, sys; libcst.parse_module(sys.stdin.buffer.read())"]
+    data = source.text.encode("utf-8", "surrogatepass")
     try:
-        libcst.parse_module(source.text)
-    except (libcst.ParserSyntaxError, RecursionError, ValueError):
+        done = subprocess.run(command, input=data, capture_output=True, timeout=_PATIENCE, check=False)
+    except (OSError, subprocess.TimeoutExpired):
         return False
-    return True
+    return done.returncode == 0
 
 
 @dataclass(frozen=True, slots=True)

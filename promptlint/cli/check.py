@@ -212,6 +212,10 @@ def _targets(paths: Sequence[str], stdin_filename: str | None) -> tuple[list[str
         return list(paths) or ["."], {}
     if len(paths) > 1:
         raise click.UsageError("- for standard input goes alone")
+    if stdin_filename and Path(stdin_filename).is_dir():
+        raise click.UsageError(f"--stdin-filename: {stdin_filename} is a folder")
+    if sys.stdin is None:  # Python's way to say that it was started without one
+        raise click.ClickException("standard input is closed")
     try:
         text = sys.stdin.buffer.read().decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -222,7 +226,7 @@ def _targets(paths: Sequence[str], stdin_filename: str | None) -> tuple[list[str
 
 def _folder_of(target: str) -> Path:
     path = Path(os.path.abspath(target))
-    return path if path.is_dir() else path.parent
+    return path if os.path.isdir(path) else path.parent  # noqa: PTH112 - is_dir may raise PermissionError
 
 
 def _processors() -> int:

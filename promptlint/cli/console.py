@@ -26,8 +26,21 @@ def style_of(stream: TextIO) -> Style:
 
 
 def say(message: str) -> None:
-    """A remark for the user, on standard error."""
-    click.echo(f"promptlint: {message}", err=True)
+    """A remark for the user, on standard error. Paths in it may hold what a terminal would obey."""
+    from promptlint.reports.terminal import visible
+
+    click.echo(f"promptlint: {visible(message, style_of(sys.stderr))}", err=True)
+
+
+def write_text(text: str) -> None:
+    """Text of files, to standard output: visible on a terminal, elsewhere as the UTF-8 that it is in the file."""
+    if not sys.stdout.isatty():
+        click.echo(text.encode(), nl=False)  # bytes: no line break, escape sequence or character is changed
+        return
+    from promptlint.reports.terminal import visible
+
+    style = style_of(sys.stdout)
+    click.echo("\n".join(visible(line.removesuffix("\r"), style) for line in text.split("\n")), nl=False)
 
 
 class Progress:

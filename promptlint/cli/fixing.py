@@ -6,9 +6,7 @@ import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import click
-
-from promptlint.cli.console import say
+from promptlint.cli.console import say, write_text
 from promptlint.diagnostic import Fix
 from promptlint.engine import Run
 from promptlint.fixer import Fixed, WriteError, checker, fix, unified_diff, write_atomic
@@ -22,7 +20,7 @@ def show_diff(run: Run, result: Result, *, unsafe: bool) -> bool:
     """Print what --fix would change. Returns whether it would change anything."""
     fixed = _fixed(run, result, unsafe)
     for path, source in sorted(fixed.sources.items()):
-        click.echo(unified_diff(_before(result, fixed, path), source), nl=False)
+        write_text(unified_diff(_before(result, fixed, path), source))
     say(f"would make {_changes(fixed, list(fixed.sources))}")
     return bool(fixed.sources)
 
@@ -41,7 +39,7 @@ def apply_fixes(run: Run, result: Result, *, unsafe: bool, overlay: Mapping[Path
                 continue
         written[absolute] = source.text
     for absolute, text in overlay.items():
-        click.echo(written.get(absolute, text), nl=False)
+        write_text(written.get(absolute, text))
     if written:
         changed = [path for path in fixed.sources if _absolute(run, path) in written]
         say(f"made {_changes(fixed, changed)}")

@@ -1,7 +1,7 @@
 """What a template would render to, line by line, without ever rendering it.
 
-Placeholders stand for themselves, each branch is taken in turn, loops run twice. That is enough to see whether a move
-changes which lines there are: white space control (``{%-``) can glue lines together.
+Placeholders stand for themselves, each branch is taken in turn, loops run twice or not. That is enough to see whether a
+move changes which lines there are: white space control (``{%-``) can glue lines together.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from promptlint.fixer.blocks import LOOPS, closing_of, is_middle
 from promptlint.model import SliceKind, TextHost
@@ -36,12 +37,13 @@ def tokens(host: TextHost, ranges: Iterable[tuple[int, int] | str]) -> list[Toke
 def same_lines(one: Sequence[Token], other: Sequence[Token]) -> bool:
     """Whether two texts render to the same lines in any order, whatever branches are taken."""
     return all(
-        _lines(one, choice, trim) == _lines(other, choice, trim) for choice in _CHOICES for trim in (False, True)
+        _lines(one, choice, loops, trim) == _lines(other, choice, loops, trim)
+        for choice, loops, trim in product(_CHOICES, (True, False), (False, True))
     )  # fmt: skip
 
 
-def _lines(pieces: Sequence[Token], choice: int, trim: bool) -> Counter[str]:
-    text = "".join(_taken(_twice(_trimmed(pieces, trim)), choice))
+def _lines(pieces: Sequence[Token], choice: int, loops: bool, trim: bool) -> Counter[str]:
+    text = "".join(_taken(_twice(_trimmed(pieces, trim)), choice, loops))
     return Counter(line for line in _BREAK.split(text) if line.strip())
 
 
@@ -71,7 +73,7 @@ def _twice(pieces: Sequence[Token]) -> list[Token]:
     start = depth = 0
     for piece in pieces:
         result.append(piece)
-        if piece[0] is SliceKind.TAG and piece[2].lstrip("#") in LOOPS:
+        if piece[0] is SliceKind.TAG and _loop(piece[2]):
             start = start if depth else len(result) - 1
             depth += 1
         elif piece[0] is SliceKind.TAG and closing_of(piece[2]) in LOOPS and depth:
@@ -81,15 +83,19 @@ def _twice(pieces: Sequence[Token]) -> list[Token]:
     return result
 
 
-def _taken(pieces: Sequence[Token], choice: int) -> Iterator[str]:
-    """The text that is left when each branch takes its arm of this number, or its last."""
+def _taken(pieces: Sequence[Token], choice: int, loops: bool) -> Iterator[str]:
+    """The text that is left when each branch takes its arm of this number, or its last, and all loops run or none."""
     arms = _arms(pieces)
     stack: list[tuple[str, int, int]] = []  # name of the block, arm it is in, arm it takes
     for index, (kind, text, tag) in enumerate(pieces):
         if kind is SliceKind.TAG:
             closing = closing_of(tag)
             if index in arms:
-                stack.append((tag, 0, min(choice, arms[index]) if choice < 99 or arms[index] else 1))
+                if _loop(tag):
+                    takes = 0 if loops else 1
+                else:
+                    takes = min(choice, arms[index]) if choice < 99 or arms[index] else 1
+                stack.append((tag, 0, takes))
             elif is_middle(tag) and stack:
                 name, arm, takes = stack.pop()
                 stack.append((name, arm + 1, takes))
@@ -99,6 +105,10 @@ def _taken(pieces: Sequence[Token], choice: int) -> Iterator[str]:
                 yield text if _prints(tag) else ""
         elif kind is not SliceKind.COMMENT and all(arm == takes for _, arm, takes in stack):
             yield text
+
+
+def _loop(tag: str) -> bool:
+    return tag.lstrip("#") in LOOPS
 
 
 def _arms(pieces: Sequence[Token]) -> dict[int, int]:
