@@ -134,7 +134,7 @@ class Run:
             _touched(outcome),
             raw=tuple(raw),
             errors=tuple(errors),
-            read=FileRead(shown, outcome.format, outcome.why, len(outcome.prompts)),
+            read=FileRead(shown, outcome.format, outcome.why, len(outcome.prompts), outcome.notes),
             path=shown,
             source=outcome.source,
             hosts=tuple(host for prompt in outcome.prompts for host in prompt.hosts),

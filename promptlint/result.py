@@ -12,12 +12,16 @@ from promptlint.text import Source
 
 @dataclass(frozen=True, slots=True)
 class FileRead:
-    """A file that was taken for prompts: for which format, on what evidence, and how many prompts it holds."""
+    """A file that was taken for prompts: for which format, on what evidence, and how many prompts it holds.
+
+    `notes` tell what was cut short and so stays unknown.
+    """
 
     path: str
     format: str
     why: str
     prompts: int
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -142,7 +142,6 @@ def test_what_is_no_name_says_nothing(name: str) -> None:
         ("timezone", "Time zone: "),
         ("project_name", "Project: "),
         ("organization", "Organization: "),
-        ("repo_name", "Repository: "),
     ],
 )
 def test_a_label_is_a_witness(name: str, label: str) -> None:

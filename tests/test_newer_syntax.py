@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from promptlint.analysis import analyse
 from promptlint.analysis.newer_syntax import masked
 from promptlint.project import Project
@@ -50,3 +52,13 @@ def test_syntax_newer_than_any_mask_is_no_syntax_error(tmp_path: Path) -> None:
     file.write_text("import openai\ntype Name = str\ndef f[T](x: T) -> T:\n    return x\n", encoding="utf-8")
     project = Project(tmp_path, base=tmp_path)
     assert analyse(project.read(file), project).problems == ()
+
+
+def test_a_module_in_the_linted_folder_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "libcst.py").write_text("open('written', 'w')", encoding="utf-8")
+    file = tmp_path / "app.py"
+    file.write_text("import openai\ndef f(:\n    pass\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    project = Project(tmp_path, base=tmp_path)
+    assert len(analyse(project.read(file), project).problems) == 1
+    assert not (tmp_path / "written").exists()

@@ -28,7 +28,7 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
     try:
         module = modules.of_source(source)
     except NotParsedError as error:
-        if is_newer_python(source):
+        if error.by_grammar and is_newer_python(source):
             return AnalysisResult((), (), (f"{source.path}: needs a newer Python than this one to be analysed",))
         at = source.offset(error.line, error.column)
         where = Location(source, at, min(at + 1, len(source.text)))

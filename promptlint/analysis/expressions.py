@@ -40,12 +40,14 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _MAX_UNROLL = 24
+_MAX_ITEMS = 2_000  # of a list made by adding lists
 _MAX_REPEATED = 1_000_000  # characters of a repeated text
 
 
 def evaluate(run: Run, node: ast.expr, frame: Frame) -> Value:
     """The value of an expression; what is not understood is unknown."""
-    run.tick()
+    if type(node) is not ast.Constant:  # a literal of ten thousand lines is no work
+        run.tick()
     handler = _HANDLERS.get(type(node))
     return handler(run, node, frame) if handler is not None else _other(run, node, frame)
 
@@ -172,6 +174,8 @@ def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
         items: list[Item] = []
         for value, _ in operands:
             items += items_of(run, value)
+        if len(items) > _MAX_ITEMS:
+            items = [*items[:_MAX_ITEMS], Spread(UNKNOWN)]
         return run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
     return concatenate(run, operands, frame)
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
+_MAX_GROWN = 1_000_000  # characters of a text that may still grow by replacement
 Load = Callable[[str], MappedText | None]
 
 _RENDERS = frozenset(
@@ -208,7 +209,10 @@ def replace_text(run: Run, value: Text, arguments: Arguments, node: ast.expr, fr
     if not old:
         return value
     if isinstance(new, Text) and new.known is not None:
-        return Text(mapped(value.nodes, {old: new.known}))
+        longer = len(new.known) > len(old) and any(
+            len(getattr(each, "text", "") or "") > _MAX_GROWN for each in value.nodes
+        )
+        return UNKNOWN if longer else Text(mapped(value.nodes, {old: new.known}))
     spoken = name_of(arguments.nodes.get(1)) or old.strip("{}<>[]$% ")
     return text(_replaced(run, value.nodes, old, new, spoken))
 

@@ -35,12 +35,16 @@ _MAX_KEPT = 400  # modules whose trees are kept
 
 
 class NotParsedError(Exception):
-    """Source that `ast` cannot read; `line` and `column` (both from 1, code points) say where."""
+    """Source that `ast` cannot read; `line` and `column` (both from 1, code points) say where.
 
-    def __init__(self, message: str, line: int, column: int) -> None:
+    `by_grammar`: the parser's grammar refuses it, which that of a newer Python may not.
+    """
+
+    def __init__(self, message: str, line: int, column: int, *, by_grammar: bool = False) -> None:
         super().__init__(message)
         self.line = line
         self.column = column
+        self.by_grammar = by_grammar
 
 
 def parse(source: Source) -> ast.Module:
@@ -54,7 +58,7 @@ def parse(source: Source) -> ast.Module:
             return _parsed(source)
     except SyntaxError as error:
         column = (error.offset or 1) if (error.offset or 1) > 0 else 1
-        raise NotParsedError(error.msg or "invalid syntax", error.lineno or 1, column) from error
+        raise NotParsedError(error.msg or "invalid syntax", error.lineno or 1, column, by_grammar=True) from error
     except (RecursionError, MemoryError) as error:
         raise NotParsedError("nested too deeply to be read", 1, 1) from error
     except ValueError as error:
@@ -80,7 +84,8 @@ def is_newer_python(source: Source) -> bool:
 
     LibCST's parser overflows the stack of its process on deep nesting, so it gets a process of its own.
     """
-    command = [sys.executable, "-c", "import libcst, sys; libcst.parse_module(sys.stdin.buffer.read())"]
+    # isolated (-I): else a `libcst.py` in the working directory, which may be the linted project, would be run
+    command = [sys.executable, "-I", "-c", "import libcst, sys; libcst.parse_module(sys.stdin.buffer.read())"]
     data = source.text.encode("utf-8", "surrogatepass")
     try:
         done = subprocess.run(command, input=data, capture_output=True, timeout=_PATIENCE, check=False)

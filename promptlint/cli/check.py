@@ -306,6 +306,9 @@ def _tell_more(result: Result) -> None:
 
     for reason, count in Counter(each.reason for each in result.skipped).most_common():
         say(f"skipped {count:,}: {reason}")
+    for file in result.files:
+        for note in file.notes:
+            say(f"not all of it known: {note}")
     if result.suppressed or result.baselined:
         say(f"kept back: {result.suppressed:,} by suppressions, {result.baselined:,} by the baseline")
 

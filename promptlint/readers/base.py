@@ -25,6 +25,7 @@ class Reading:
     prompts: tuple[Prompt, ...] = ()
     problems: tuple[Problem, ...] = ()
     inputs_complete: bool = True
+    notes: tuple[str, ...] = ()
 
     @property
     def skipped(self) -> bool:

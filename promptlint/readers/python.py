@@ -12,4 +12,7 @@ def read(source: Source, project: Project) -> Reading:
     from promptlint.analysis import analyse
 
     result = analyse(source, project)
-    return Reading(source, "python", "Python that builds prompts", result.prompts, result.problems)
+    why = "Python that builds prompts"
+    return Reading(
+        source, "python", why, result.prompts, result.problems, inputs_complete=not result.notes, notes=result.notes
+    )
