@@ -238,9 +238,34 @@ def items_of_any(run: Run, value: Value) -> tuple[Item, ...]:
 def _sorted(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     value = arguments.args[0] if arguments.args else UNKNOWN
     if isinstance(value, ListRef):
-        return run.heap.new_list(ListCell(run.heap.list_cell(value).items, location=frame.locate(node)))
+        items = _settled(run, run.heap.list_cell(value).items)
+        return run.heap.new_list(ListCell(items, location=frame.locate(node)))
     causes = frozenset(cause for cause in deep_causes(run, value) if cause.kind not in ORDER_KINDS)
     return Opaque(causes, partly_unknown=not causes)
+
+
+def _settled(run: Run, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Items whose order is fixed now, whatever it was before."""
+    result: list[Item] = []
+    for item in items:
+        match item:
+            case Spread(value=ListRef() as inner):
+                result += _settled(run, run.heap.list_cell(inner).items)
+            case Spread(value=Opaque() as inner):
+                result.append(Spread(_without_order(inner)))
+            case Repeat(items=inner_items):
+                result.append(Repeat(_settled(run, inner_items)))
+            case Either(test=test, arms=arms):
+                result.append(Either(test, tuple(_settled(run, arm) for arm in arms)))
+            case Opaque():
+                result.append(_without_order(item))
+            case _:
+                result.append(item)
+    return tuple(result)
+
+
+def _without_order(value: Opaque) -> Opaque:
+    return replace(value, causes=frozenset(cause for cause in value.causes if cause.kind not in ORDER_KINDS))
 
 
 def _as_is(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
