@@ -3,61 +3,46 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import paths, requests
+from promptlint.analysis import requests
+from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
 from promptlint.analysis.catalogue_tables import (
     SourceFact,
     method_facts,
     pure,
     source_fact,
 )
-from promptlint.analysis.causes import ORDER_KINDS, coarsened, made, set_order, weakened
-from promptlint.analysis.fstrings import constant_text, formatted
+from promptlint.analysis.causes import ORDER_KINDS, coarsened, made, weakened
+from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import (
     causes_of,
-    copy_list,
     deep_causes,
-    element,
-    items_of,
     known_items,
-    order_of,
 )
 from promptlint.analysis.strftime import rate_of_format
-from promptlint.analysis.textops import is_stable, name_of, stripped, to_nodes
-from promptlint.analysis.textops import text as text_of
-from promptlint.analysis.truth import known_truth
+from promptlint.analysis.textops import is_stable, name_of
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
     Const,
-    DictCell,
-    DictRef,
-    Either,
     External,
     Item,
     ListCell,
     ListRef,
-    ObjectRef,
     Opaque,
-    PartialValue,
-    PathValue,
-    Repeat,
     Spread,
-    SuperValue,
     Text,
     Value,
 )
-from promptlint.model import Rate, Segment
+from promptlint.model import Rate
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
 _TYPED = frozenset({"datetime.timedelta"})
-Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
 
 
 def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -71,7 +56,7 @@ def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
         made_ = _source(run, fact, arguments, node, frame)
         if made_ is not None:
             return made_
-    handler = _HANDLERS.get(dotted) or _HANDLERS.get(_plain(dotted))
+    handler = HANDLERS.get(dotted) or HANDLERS.get(_plain(dotted))
     if handler is not None:
         return handler(run, dotted, arguments, node, frame)
     plain = _plain(dotted)
@@ -196,260 +181,3 @@ def _pure(run: Run, dotted: str, arguments: Arguments, node: ast.expr) -> Value:
 
 def _known(value: Value) -> bool:
     return is_stable(value) or isinstance(value, External) or (isinstance(value, Text) and value.known is not None)
-
-
-def _same_text(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    """Functions that give their text back, blanks aside."""
-    value = arguments.args[0] if arguments.args else UNKNOWN
-    return stripped(value, "strip") if isinstance(value, Text) and dotted.endswith("cleandoc") else value
-
-
-def _str(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    if not arguments.args:
-        return Text(())
-    value = arguments.args[0]
-    if isinstance(value, Text | Opaque):
-        return value
-    return text_of(to_nodes(run, value, frame.locate(node), name_of(arguments.nodes.get(0))))
-
-
-def _format(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    spec = constant_text(arguments.args[1]) if len(arguments.args) > 1 else None
-    return formatted(arguments.args[0], spec or "") if arguments.args else UNKNOWN
-
-
-def _sequence(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    kind = dotted.rpartition(".")[2]
-    kind = "set" if kind in ("set", "frozenset") else "list"
-    if not arguments.args:
-        return run.heap.new_list(ListCell((), kind=kind, location=frame.locate(node)))
-    value = arguments.args[0]
-    order = order_of(run, value)
-    if kind == "set":
-        order = frozenset({set_order(frame, node)})
-    return run.heap.new_list(ListCell(items_of_any(run, value), order, kind, frame.locate(node)))
-
-
-def items_of_any(run: Run, value: Value) -> tuple[Item, ...]:
-    """The items of a list whatever their order."""
-    return run.heap.list_cell(value).items if isinstance(value, ListRef) else items_of(run, value)
-
-
-def _sorted(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    value = arguments.args[0] if arguments.args else UNKNOWN
-    if isinstance(value, ListRef):
-        items = _settled(run, run.heap.list_cell(value).items)
-        return run.heap.new_list(ListCell(items, location=frame.locate(node)))
-    causes = frozenset(cause for cause in deep_causes(run, value) if cause.kind not in ORDER_KINDS)
-    return Opaque(causes, partly_unknown=not causes)
-
-
-def _settled(run: Run, items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Items whose order is fixed now, whatever it was before."""
-    result: list[Item] = []
-    for item in items:
-        match item:
-            case Spread(value=ListRef() as inner):
-                result += _settled(run, run.heap.list_cell(inner).items)
-            case Spread(value=Opaque() as inner):
-                result.append(Spread(_without_order(inner)))
-            case Repeat(items=inner_items):
-                result.append(Repeat(_settled(run, inner_items)))
-            case Either(test=test, arms=arms):
-                result.append(Either(test, tuple(_settled(run, arm) for arm in arms)))
-            case Opaque():
-                result.append(_without_order(item))
-            case _:
-                result.append(item)
-    return tuple(result)
-
-
-def _without_order(value: Opaque) -> Opaque:
-    return replace(value, causes=frozenset(cause for cause in value.causes if cause.kind not in ORDER_KINDS))
-
-
-def _as_is(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    value = arguments.args[-1] if arguments.args else UNKNOWN
-    return copy_list(run, value) if isinstance(value, ListRef) else value
-
-
-def _enumerate(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    value = arguments.args[0] if arguments.args else UNKNOWN
-    order = order_of(run, value)
-    items = known_items(run, value)
-    pair = (Opaque(label="index"), element(run, value))
-    made_ = [(Const(i), item) for i, item in enumerate(items)] if items is not None else [pair]
-    refs = tuple(run.heap.new_list(ListCell(each, kind="tuple")) for each in made_)
-    return run.heap.new_list(ListCell(refs if items is not None else (Repeat(refs),), order))
-
-
-def _zip(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    row = run.heap.new_list(ListCell(tuple(element(run, value) for value in arguments.args), kind="tuple"))
-    order = frozenset(cause for value in arguments.args for cause in order_of(run, value))
-    return run.heap.new_list(ListCell((Repeat((row,)),), order))
-
-
-def _map(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    if len(arguments.args) < 2:
-        return UNKNOWN
-    function, value = arguments.args[0], arguments.args[1]
-    if dotted.endswith("filter"):
-        return _filter(run, value)
-    made_ = run.call(function, Arguments((element(run, value),)), node, frame)
-    return run.heap.new_list(ListCell((Repeat((made_,)),), order_of(run, value)))
-
-
-def _filter(run: Run, value: Value) -> Value:
-    """``filter(None, parts)``: each item or nothing, in order."""
-    items = known_items(run, value)
-    if items is None:
-        return run.heap.new_list(ListCell((Repeat((element(run, value),)),), order_of(run, value)))
-    kept: list[Item] = []
-    for item in items:
-        truth = known_truth(item)
-        if truth is None:
-            kept.append(Either("", ((item,), ())))
-        elif truth:
-            kept.append(item)
-    return run.heap.new_list(ListCell(tuple(kept)))
-
-
-def _dict(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    entries: dict[str, Value] = {}
-    unseen, rest = arguments.open, tuple[Value, ...]()
-    if arguments.args:
-        first = arguments.args[0]
-        if isinstance(first, DictRef):
-            cell = run.heap.dict_cell(first)
-            entries, unseen, rest = dict(cell.entries), cell.open, cell.values
-        else:
-            unseen = True
-    entries |= arguments.keywords
-    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), rest))
-
-
-def _dumps(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    """``json.dumps``: what changes in the mapping changes in the text; its keys and braces do not."""
-    value = arguments.args[0] if arguments.args else UNKNOWN
-    if isinstance(value, Text):
-        return value
-    causes = deep_causes(run, value) | order_of(run, value)
-    where = frame.locate(node)
-    return Text((Segment(where, None, causes, partly_unknown=True, name=name_of(arguments.nodes.get(0))),))
-
-
-def _partial(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    if not arguments.args:
-        return UNKNOWN
-    return PartialValue(arguments.args[0], arguments.args[1:], tuple(arguments.keywords.items()))
-
-
-def _super(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    current: Frame | None = frame
-    while current is not None and current.owner is None:
-        current = current.closure
-    if current is None or current.owner is None or current.instance is None:
-        return Opaque(partly_unknown=True, label="super()")
-    return SuperValue(current.owner, current.instance)
-
-
-def _getattr(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    name = constant_text(arguments.args[1]) if len(arguments.args) > 1 else None
-    if name is None or not name.isidentifier():
-        return UNKNOWN
-    from promptlint.analysis.attributes import attribute
-
-    assert isinstance(node, ast.Call)
-    read = ast.copy_location(ast.Attribute(value=node.args[0], attr=name, ctx=ast.Load()), node)
-    return attribute(run, arguments.args[0], read, frame)
-
-
-def _repr(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    value = arguments.args[0] if arguments.args else UNKNOWN
-    return UNKNOWN if isinstance(value, ObjectRef | External) else _str(run, dotted, arguments, node, frame)
-
-
-def _gather(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    return run.heap.new_list(ListCell(arguments.args if not arguments.spread else (Spread(UNKNOWN),)))
-
-
-def _type_of(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    return Opaque(partly_unknown=True)
-
-
-def _deque(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    return copy_list(run, arguments.args[0]) if arguments.args else run.heap.new_list(ListCell(()))
-
-
-def _path(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    causes = frozenset(cause for value in arguments.args for cause in deep_causes(run, value))
-    if causes:
-        return Opaque(causes, type="pathlib.Path")
-    result = paths.made_of(arguments.args[0], frame) if arguments.args else PathValue()
-    for part in arguments.args[1:]:
-        result = paths.joined(result, part)
-    return result
-
-
-def _open(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    """``open(path)``: the value stands for the stream; reading it gives the text."""
-    return paths.read(run, paths.made_of(arguments.args[0], frame), frame) if arguments.args else UNKNOWN
-
-
-def _directory(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    path = paths.made_of(arguments.args[0], frame) if arguments.args else PathValue()
-    return PathValue(path.known.parent if path.known is not None else None)
-
-
-_HANDLERS: dict[str, Handler] = {
-    "pathlib.Path": _path,
-    "pathlib.PurePath": _path,
-    "os.path.join": _path,
-    "os.path.abspath": _path,
-    "os.path.realpath": _path,
-    "os.path.dirname": _directory,
-    "builtins.open": _open,
-    "builtins.str": _str,
-    "builtins.repr": _repr,
-    "builtins.format": _format,
-    "builtins.list": _sequence,
-    "builtins.tuple": _sequence,
-    "builtins.set": _sequence,
-    "builtins.frozenset": _sequence,
-    "builtins.reversed": _as_is,
-    "builtins.iter": _as_is,
-    "builtins.sorted": _sorted,
-    "natsort.natsorted": _sorted,
-    "builtins.enumerate": _enumerate,
-    "builtins.zip": _zip,
-    "builtins.map": _map,
-    "builtins.filter": _map,
-    "builtins.dict": _dict,
-    "builtins.super": _super,
-    "builtins.getattr": _getattr,
-    "builtins.type": _type_of,
-    "builtins.print": lambda run, dotted, arguments, node, frame: Const(None),
-    "collections.OrderedDict": _dict,
-    "collections.deque": _deque,
-    "json.dumps": _dumps,
-    "orjson.dumps": _dumps,
-    "yaml.dump": _dumps,
-    "yaml.safe_dump": _dumps,
-    "functools.partial": _partial,
-    "textwrap.dedent": _same_text,
-    "inspect.cleandoc": _same_text,
-    "textwrap.indent": _same_text,
-    "typing.cast": _as_is,
-    "copy.copy": _as_is,
-    "copy.deepcopy": _as_is,
-    "html.escape": _same_text,
-    "markupsafe.Markup": _same_text,
-    "asyncio.gather": _gather,
-    "asyncio.run": _as_is,
-    "asyncio.wait_for": _same_text,
-    "asyncio.to_thread": lambda run, dotted, arguments, node, frame: (
-        run.call(arguments.args[0], Arguments(arguments.args[1:], arguments.keywords), node, frame)
-        if arguments.args
-        else UNKNOWN
-    ),
-}
