@@ -81,6 +81,11 @@ def _methods(run: Run, cls: ClassValue) -> dict[str, Method]:
     return known
 
 
+def stand_in(node: Method) -> ast.expr:
+    """A stand-in for the call that nobody is seen to make: the function's own name."""
+    return ast.copy_location(ast.Name(id=node.name, ctx=ast.Load()), node)
+
+
 def decorators(node: Method) -> frozenset[str]:
     """The last names of a function's decorators (``cached_property``, ``tool``)."""
     names = []
@@ -244,7 +249,7 @@ def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
             if found is not None:
                 frame = Frame(found[0].module, evaluated=Evaluated.INSTANCE)
                 function = FunctionValue(found[1], found[0].module, None, reference, found[0])
-                run.call(function, Arguments(open=True, spread=True), found[1].args.args[0], frame)  # type: ignore[arg-type]
+                run.call(function, Arguments(open=True, spread=True), stand_in(found[1]), frame)
     finally:
         run.record = recording
     cell = run.heap.object_cell(reference)
@@ -317,7 +322,7 @@ def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Valu
         try:
             frame = Frame(owner.module)
             function = FunctionValue(method, owner.module, None, reference, owner)
-            run.call(function, Arguments(open=True, spread=True), method.args.args[0], frame)  # type: ignore[arg-type]
+            run.call(function, Arguments(open=True, spread=True), stand_in(method), frame)
             value = run.heap.object_cell(reference).fields.get(name)
         finally:
             run.heap.keep(since)

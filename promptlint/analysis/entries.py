@@ -55,7 +55,7 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
             bound = classes.entry_instance(run, owner)
         run.heap.push()  # what one entry does to shared objects is no other entry's past
         function = FunctionValue(node, module, None, bound, owner)
-        run.call(function, Arguments(open=True, spread=True), _as_expression(node), frame)
+        run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), frame)
         _run_inner(run, module)
     except OutOfBudgetError:
         run.note(f"{module.source.path}: `{node.name}` was cut short; the rest of it is unknown")
@@ -79,13 +79,7 @@ def _run_inner(run: Run, module: Module) -> None:
             continue
         if interest.prompt_shaped(module, node) or interest.called(node) & names:
             run.steps = 0
-            run.call(function, Arguments(open=True, spread=True), _as_expression(node), Frame(function.module))
-
-
-def _as_expression(node: Method) -> ast.expr:
-    """A stand-in for the call that nobody is seen to make: the function's own name."""
-    name = ast.Name(id=node.name, ctx=ast.Load())
-    return ast.copy_location(name, node)
+            run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), Frame(function.module))
 
 
 def _run_module(run: Run, module: Module) -> None:
