@@ -12,7 +12,7 @@ from typing import Literal
 from promptlint import phrasing, tokens, verdict
 from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Severity
 from promptlint.layout import After, Before, Count, Layout, Placement
-from promptlint.model import Cause, CauseKind, Node, Part, Prompt, PromptKind, Rate, Role, Segment
+from promptlint.model import Cause, CauseKind, Node, Part, Prompt, PromptKind, Rate, Role, Segment, parts
 from promptlint.pieces import provider_order
 from promptlint.project import Project
 from promptlint.providers import ProviderFacts
@@ -50,6 +50,12 @@ class PromptView:
     def nodes(self) -> tuple[Node, ...]:
         """The prompt's nodes in the order in which the provider lays them out."""
         return provider_order(self.prompt.nodes, self.facts)
+
+    @cached_property
+    def is_excerpt(self) -> bool:
+        """True for a system text whose request is not seen: tools and a conversation may belong to it."""
+        roles = {part.role for part in parts(self.prompt.nodes)}
+        return roles == {Role.SYSTEM} and (self.prompt.kind is PromptKind.TEMPLATE or not self.prompt.complete)
 
     def count(self, text: str) -> int:
         """The tokens of a text in the model's encoding, or the nearest public one."""
@@ -226,7 +232,7 @@ class PlacedValue:
     def _severity(self, at: Placement) -> Severity:
         if self.role is Role.UNKNOWN:  # nobody says that it is no task of one turn: only what is seen counts
             at = replace(at, after=replace(at.after, open=False))
-        return verdict.severity(self.cause, at, self.view.facts.minimum)
+        return verdict.severity(self.cause, at, self.view.facts.minimum, excerpt=self.view.is_excerpt)
 
     @property
     def confidence(self) -> Confidence:
@@ -271,6 +277,6 @@ class PlacedValue:
     def _rests_on_the_unknown(self) -> bool:
         if not self._placement.after.open:
             return False
-        at, minimum = self.view._exact[self.index], self.view.facts.minimum
+        at = self.view._exact[self.index]
         without = replace(at, after=replace(at.after, open=False))
-        return verdict.severity(self.cause, at, minimum) is not verdict.severity(self.cause, without, minimum)
+        return self._severity(at) is not self._severity(without)

@@ -27,14 +27,17 @@ def _silent(cause: Cause) -> bool:
     return cause.kind is CauseKind.CONFIGURATION or cause.effective_rate <= Rate.DEPLOY
 
 
-def severity(cause: Cause, placement: Placement, minimum: int) -> Severity:
-    """How bad it is that a value with this cause stands there; `minimum` is the provider's, in tokens."""
+def severity(cause: Cause, placement: Placement, minimum: int, *, excerpt: bool = False) -> Severity:
+    """How bad it is that a value with this cause stands there; `minimum` is the provider's, in tokens.
+
+    `excerpt`: the rest of the request is not seen, so that what is seen is not known to be too short for a cache.
+    """
     rate, before, after = cause.effective_rate, placement.before, placement.after
     reaches = after.open or before.tokens + after.tokens >= minimum
     if rate >= Rate.TURN:
         if reaches and not before.open and before.tokens < minimum:
             return Severity.ERROR
-        worth_it = after.tokens >= MINIMUM_GAIN and (reaches or before.open)
+        worth_it = after.tokens >= MINIMUM_GAIN and (reaches or before.open or excerpt)
         return Severity.WARNING if after.history or after.open or worth_it else Severity.INFO
     if cause.kind in ORDER_KINDS:  # differs between processes that run side by side, so it is more than a restart
         return Severity.WARNING if after.open or after.tokens >= minimum else Severity.INFO

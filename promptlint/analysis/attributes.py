@@ -75,6 +75,8 @@ def attribute(run: Run, value: Value, node: ast.Attribute, frame: Frame) -> Valu
             if any(isinstance(arm, Text | ListRef | DictRef) for arm in arms):
                 return BoundMethod(value, name, name_of(node))
             usable = [arm for arm in arms if not (isinstance(arm, Const) and arm.value is None)]
+            if not usable:
+                return UNKNOWN
             return join(test if len(usable) == len(arms) else "", [attribute(run, arm, node, frame) for arm in usable])
         case Text() if name in ("value", "name"):  # an enum's member
             return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import attributes, classes, interest, library, methods, shapes
@@ -138,6 +139,8 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
         names = interest.interesting(function.module, run.modules)
         wanted = frame.function is not None or role_of_name(function.node.name) is not None
         run.skips[function.node] = interest.skipped(function.module, function.node, names, returns=wanted)
+    if _is_generator(function.node):
+        inner.yields = run.heap.new_list(ListCell((), location=inner.locate(function.node)))
     run.active.append(function.node)
     if run.record:
         run.executed.add(function.node)
@@ -157,12 +160,25 @@ def _result(run: Run, inner: Frame, reached: bool) -> Value:
     values = [value for value, _ in inner.returns]
     if reached and not values:
         values.append(Const(None))
-    if inner.yields:
-        return run.heap.new_list(ListCell(tuple(inner.yields)))
+    if inner.yields is not None:
+        return inner.yields
     texts = [value for value in values if not (isinstance(value, Const) and value.value is None)]
     if len(texts) < len(values) and texts and all(isinstance(value, Text) for value in texts):
         values = texts  # `return None` beside text: no prompt then
     return join("", values) if values else UNKNOWN
+
+
+@lru_cache(maxsize=4096)
+def _is_generator(function: ast.AST) -> bool:
+    """Whether the body of a function yields, functions inside it left out."""
+    todo = list(ast.iter_child_nodes(function))
+    while todo:
+        node = todo.pop()
+        if isinstance(node, ast.Yield | ast.YieldFrom):
+            return True
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+            todo += ast.iter_child_nodes(node)
+    return False
 
 
 def _evaluated(function: FunctionValue, frame: Frame) -> Evaluated:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _MAX_BASES = 12
+FIELD_CHANGES = frozenset({"append", "extend", "insert", "add", "update", "appendleft", "setdefault"})
 _MAX_WRITERS = 3
 _RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
 _SETS = frozenset({"set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet"})
@@ -290,7 +291,7 @@ def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
         if isinstance(node, ast.Attribute):
             if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) and node.value.id == "self":
                 assigned.add(node.attr)
-            elif node.attr in ("append", "extend", "insert"):
+            elif node.attr in FIELD_CHANGES:
                 owner, _, field = name_of(node.value).partition(".")
                 if owner == "self":
                     grown.add(field)

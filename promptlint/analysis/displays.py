@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from promptlint.analysis import shapes
 from promptlint.analysis.causes import set_order
-from promptlint.analysis.listing import element, items_of, known_items, order_of, placed_item
+from promptlint.analysis.listing import element, few_items, items_of, order_of, placed_item
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     DictCell,
@@ -16,6 +16,7 @@ from promptlint.analysis.values import (
     Item,
     ListCell,
     Repeat,
+    Spread,
     Text,
     Value,
 )
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
-_MAX_UNROLL = 24
 _MAX_ITEMS = 2_000  # of a list made by adding lists
 _MAX_REPEATED = 1_000_000  # characters of a repeated text
 
@@ -70,11 +70,8 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
 
 def display_comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> Value:
     saved = dict(frame.names)
-    order = _order(run, node.generators, frame)
-    items = _unrolled(run, node, frame)
-    if items is None:
-        _bind(run, node.generators, frame)
-        items = (Repeat((run.expr(node.elt, frame),)),)
+    order = order_of(run, run.expr(node.generators[0].iter, frame))
+    items = _generated(run, node.generators, node.elt, frame)
     frame.names = saved
     kind = "set" if isinstance(node, ast.SetComp) else "list"
     if kind == "set":
@@ -82,42 +79,52 @@ def display_comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.Gener
     return run.heap.new_list(ListCell(items, order, kind, frame.locate(node)))
 
 
-def _order(run: Run, generators: list[ast.comprehension], frame: Frame) -> frozenset[Any]:
-    return order_of(run, run.expr(generators[0].iter, frame))
+def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, frame: Frame) -> tuple[Item, ...]:
+    """The items of a comprehension: known ones one by one, the rest as one repeated item."""
+    if not generators:
+        return (run.expr(made, frame),)
+    first, rest = generators[0], generators[1:]
+    iterable = run.expr(first.iter, frame)
 
-
-def _unrolled(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> tuple[Item, ...] | None:
-    from promptlint.analysis.statements import assign
-
-    if len(node.generators) != 1:
-        return None
-    tests = node.generators[0].ifs
-    known = known_items(run, run.expr(node.generators[0].iter, frame))
-    if known is None or len(known) > _MAX_UNROLL:
-        return None
-    items: list[Item] = []
-    for each in known:
-        assign(run, node.generators[0].target, each, frame)
-        kept = [known_truth(run.expr(test, frame)) for test in tests]
+    def one(value: Value) -> tuple[Item, ...]:
+        run.assign(first.target, value, frame)
+        kept = [known_truth(run.expr(test, frame)) for test in first.ifs]
         if False in kept:
-            continue
-        value = run.expr(node.elt, frame)
-        items.append(Either("", ((value,), ())) if None in kept else value)
-    return tuple(items)
+            return ()
+        inner = _generated(run, rest, made, frame)
+        return (Either("", (inner, ())),) if None in kept else inner
+
+    def each(items: tuple[Item, ...]) -> tuple[Item, ...]:
+        found: list[Item] = []
+        for item in items:
+            match item:
+                case Either(test=test, arms=arms):
+                    found.append(Either(test, tuple(each(arm) for arm in arms)))
+                case Repeat(items=inner):
+                    found.append(Repeat(_always(each(inner))))
+                case Spread(value=inner_value):
+                    found.append(Repeat(_always(one(element(run, inner_value)))))
+                case _:
+                    found += one(item)
+        return tuple(found)
+
+    known = few_items(run, iterable)
+    return each(known) if known is not None else (Repeat(_always(one(element(run, iterable)))),)
 
 
-def _bind(run: Run, generators: list[ast.comprehension], frame: Frame) -> None:
-    from promptlint.analysis.statements import assign
-
-    for generator in generators:
-        assign(run, generator.target, element(run, run.expr(generator.iter, frame)), frame)
-        for test in generator.ifs:
-            run.expr(test, frame)
+def _always(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Inside a repetition a test says nothing that the repetition does not say itself."""
+    match items:
+        case (Either(test="", arms=(inner, ())),):
+            return inner
+        case _:
+            return items
 
 
 def display_dict_comprehension(run: Run, node: ast.DictComp, frame: Frame) -> Value:
     saved = dict(frame.names)
-    _bind(run, node.generators, frame)
+    for generator in node.generators:
+        run.assign(generator.target, element(run, run.expr(generator.iter, frame)), frame)
     value = run.expr(node.value, frame)
     frame.names = saved
     return run.heap.new_dict(DictCell({}, True, frame.locate(node), (value,)))

@@ -16,7 +16,7 @@ from promptlint.analysis.displays import (
     display_sequence,
 )
 from promptlint.analysis.heap import join
-from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items
+from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, placed_item
 from promptlint.analysis.textops import concatenate, is_stable, literal, name_of
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
-_MAX_UNROLL = 24
 _MAX_ITEMS = 2_000  # of a list made by adding lists
 _MAX_REPEATED = 1_000_000  # characters of a repeated text
 
@@ -216,7 +215,7 @@ def _ifexp(run: Run, node: ast.IfExp, frame: Frame) -> Value:
     truth = known_truth(run.expr(node.test, frame))
     if truth is not None:
         return run.expr(node.body if truth else node.orelse, frame)
-    return join(test_key(node.test), [run.expr(node.body, frame), run.expr(node.orelse, frame)])
+    return join(test_key(node.test, frame), [run.expr(node.body, frame), run.expr(node.orelse, frame)])
 
 
 def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
@@ -265,21 +264,23 @@ def _other(run: Run, node: ast.expr, frame: Frame) -> Value:
     return Opaque(causes, partly_unknown=True)
 
 
-def _walrus(run: Run, node: ast.NamedExpr, frame: Frame) -> Value:
-    from promptlint.analysis.statements import assign
+def _not(run: Run, node: ast.UnaryOp, frame: Frame) -> Value:
+    truth = known_truth(run.expr(node.operand, frame)) if isinstance(node.op, ast.Not) else None
+    return Const(not truth) if truth is not None else _other(run, node, frame)
 
+
+def _walrus(run: Run, node: ast.NamedExpr, frame: Frame) -> Value:
     value = run.expr(node.value, frame)
-    assign(run, node.target, value, frame)
+    run.assign(node.target, value, frame)
     return value
 
 
 def _yield(run: Run, node: ast.Yield | ast.YieldFrom, frame: Frame) -> Value:
-    if node.value is not None:
-        value = run.expr(node.value, frame)
-        if isinstance(node, ast.YieldFrom):
-            frame.yields.append(element(run, value))
-        else:
-            frame.yields.append(value)
+    value = run.expr(node.value, frame) if node.value is not None else Const(None)
+    if frame.yields is not None:
+        cell = run.heap.list_cell(frame.yields)
+        added = items_of(run, value) if isinstance(node, ast.YieldFrom) else (placed_item(value, node.value, frame),)
+        run.heap.put(frame.yields, ListCell((*cell.items, *added), cell.order, cell.kind, cell.location))
     return UNKNOWN
 
 
@@ -294,6 +295,7 @@ _HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {
     ast.Call: _call,
     ast.BinOp: _binop,
     ast.BoolOp: _boolop,
+    ast.UnaryOp: _not,
     ast.IfExp: _ifexp,
     ast.List: display_sequence,
     ast.Tuple: display_sequence,

@@ -6,9 +6,20 @@ import ast
 from dataclasses import dataclass, field
 
 from promptlint.analysis.modules import Module
-from promptlint.analysis.values import Cell, ClassValue, Value
+from promptlint.analysis.values import Cell, ClassValue, ListRef, Value
 from promptlint.model import Evaluated
 from promptlint.text import Location
+
+
+@dataclass(slots=True, eq=False)
+class Loop:
+    """One iteration under way: the names and layers of the heap before it, and the states in which `continue` or
+    `break` left it. `label` tells iterations apart."""
+
+    heap_depth: int
+    label: str
+    before: dict[str, Value]
+    ends: list[tuple[dict[str, Value], dict[int, Cell]]] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)
@@ -31,8 +42,9 @@ class Frame:
     globals: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()
     within: Location | None = None
+    loop: Loop | None = None
     returns: list[tuple[Value, dict[int, Cell]]] = field(default_factory=list)
-    yields: list[Value] = field(default_factory=list)
+    yields: ListRef | None = None  # what a generator gives, in order
 
     def find(self, name: str) -> Value | None:
         """A local name, or one of an enclosing function."""

@@ -12,11 +12,12 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from promptlint.analysis.catalogue_tables import may_be_sink
-from promptlint.analysis.classes import Method
+from promptlint.analysis.classes import FIELD_CHANGES, Method, method_effects
 from promptlint.analysis.modules import Module, Modules
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.textops import name_of
 
+_SELF = frozenset({"self", "cls"})
 _MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
 
 
@@ -174,10 +175,16 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
             return True
         case ast.Assign(targets=targets):
-            if any(isinstance(target, ast.Attribute) or _says_prompt(target) for target in targets):
+            if any(isinstance(t, ast.Attribute) or _root(t) in _SELF or _says_prompt(t) for t in targets):
                 return True
         case ast.AnnAssign(target=target) | ast.AugAssign(target=target):
             if isinstance(target, ast.Attribute) or _says_prompt(target):
+                return True
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver, attr=name))) if _root(receiver) in _SELF:
+            if isinstance(receiver, ast.Name):  # self.add_rules()
+                if name in _field_writers(module):
+                    return True
+            elif name in FIELD_CHANGES:  # self.parts.append(text)
                 return True
         case ast.Expr() | ast.If() | ast.While() | ast.For() | ast.AsyncFor() | ast.With() | ast.AsyncWith():
             pass
@@ -187,6 +194,15 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
     return any(called(each) & wanted or sends(module, each) for each in heads) or any(
         isinstance(node, ast.Constant) and node.value == "role" for each in heads for node in ast.walk(each)
     )
+
+
+def _field_writers(module: Module) -> frozenset[str]:
+    """The names of the module's functions that write a field of `self` or add to one."""
+    if module.field_writers is None:
+        module.field_writers = frozenset(
+            node.name for node, owner in functions(module.tree) if owner is not None and any(method_effects(node))
+        )
+    return module.field_writers
 
 
 def _says_prompt(target: ast.expr) -> bool:
@@ -216,7 +232,7 @@ def _flow(statement: ast.stmt) -> tuple[frozenset[str], frozenset[str]]:
             bound |= {each.id for each in arguments if isinstance(each, ast.Name)}  # fill(messages)
         case _:
             pass
-    return frozenset(bound - {"self", "cls"}), frozenset(used)
+    return frozenset(bound - _SELF), frozenset(used)
 
 
 def _root(target: ast.expr) -> str:

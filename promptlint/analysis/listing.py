@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
+_MAX_UNROLL = 24  # items of a list that are gone over one by one
+
 
 def known_items(run: Run, value: Value) -> list[Value] | None:
     """The items of a list in a known order and number, else `None`."""
@@ -39,6 +41,15 @@ def known_items(run: Run, value: Value) -> list[Value] | None:
         if cell.order or any(isinstance(item, Spread | Repeat | Either) for item in cell.items):
             return None
         return [item for item in cell.items if not isinstance(item, Spread | Repeat | Either)]
+    return None
+
+
+def few_items(run: Run, value: Value) -> tuple[Item, ...] | None:
+    """The items of a list that is short enough to go over one by one and has an order, else `None`."""
+    if isinstance(value, ListRef):
+        cell = run.heap.list_cell(value)
+        if not cell.order and sum(1 for _ in item_values(cell.items)) <= _MAX_UNROLL:
+            return cell.items
     return None
 
 

@@ -116,6 +116,7 @@ class Module:
     imported: frozenset[str] | None = None  # dotted names, made on demand
     shaped: dict[ast.AST, bool] = field(default_factory=dict)  # functions, whether they hold something prompt-shaped
     interesting: dict[int, frozenset[str]] = field(default_factory=dict)  # see `interest.interesting`
+    field_writers: frozenset[str] | None = None  # see `interest.skipped`
     pieces: dict[int, tuple[tuple[LiteralPiece, ast.expr | None], ...]] = field(default_factory=dict)  # of f-strings
 
     def locate(self, node: ast.AST) -> Location:

@@ -83,6 +83,10 @@ class Run:
         """Execute statements; false when the end of the block is never reached."""
         return statements.block(self, body, frame)
 
+    def assign(self, target: ast.expr, value: Value, frame: Frame) -> None:
+        """Bind a target to a value."""
+        statements.assign(self, target, value, frame)
+
     def module_frame(self, module: Module) -> Frame:
         key = id(module)
         if key not in self._frames:

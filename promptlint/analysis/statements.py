@@ -1,4 +1,4 @@
-"""Statements: what they bind, in order, with branches joined and loops run twice and widened."""
+"""Statements: what they bind, in order, with branches joined."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import shapes
-from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
+from promptlint.analysis import loops, shapes
 from promptlint.analysis.listing import element, items_of, known_items
-from promptlint.analysis.textops import bounded, concatenate
+from promptlint.analysis.textops import concatenate
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
@@ -29,11 +28,8 @@ from promptlint.analysis.values import (
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
-    from promptlint.analysis.values import Cell
 
 _NOTHING = frozenset[ast.stmt]()
-_MAX_UNROLL = 24  # items of a literal list that a loop is unrolled over
-_MAX_LOOPS_TWICE = 2  # nested loops that are run twice; deeper ones once
 
 
 def block(run: Run, body: Sequence[ast.stmt], frame: Frame) -> bool:
@@ -64,10 +60,10 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
         case ast.If():
             return _branch(run, statement, frame)
         case ast.For() | ast.AsyncFor():
-            _loop_over(run, statement, frame)
+            return loops.for_each(run, statement, frame)
         case ast.While():
             _tested(run, statement.test, frame)
-            _repeat(run, lambda: run.block(statement.body, frame), frame)
+            loops.repeat(run, lambda: run.block(statement.body, frame), frame)
             return run.block(statement.orelse, frame)
         case ast.With() | ast.AsyncWith():
             for item in statement.items:
@@ -83,7 +79,10 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             result = run.expr(value, frame) if value is not None else Const(None)
             frame.returns.append((result, run.heap.written_since(frame.heap_depth)))
             return False
-        case ast.Raise() | ast.Continue() | ast.Break():
+        case ast.Continue() | ast.Break():
+            loops.leave_iteration(run, frame)
+            return False
+        case ast.Raise():
             return False
         case ast.FunctionDef() | ast.AsyncFunctionDef():
             function = FunctionValue(statement, frame.module, _closure(frame), owner=frame.owner)
@@ -169,9 +168,16 @@ def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:
     assign(run, statement.target, result, frame)
 
 
-def test_key(node: ast.expr) -> str:
-    """A branch's test as text, by which equal tests of one function correlate."""
-    return ast.unparse(node) if not isinstance(node, ast.Constant) else ""
+def test_key(node: ast.expr, frame: Frame) -> str:
+    """A branch's test as text, by which equal tests of one function correlate; in a loop those of one iteration."""
+    if isinstance(node, ast.Constant):
+        return ""
+    loop, text = frame.loop, ast.unparse(node)
+    if loop is not None:
+        names = (each.id for each in ast.walk(node) if isinstance(each, ast.Name))
+        if any(frame.names.get(name) is not loop.before.get(name) for name in names):
+            return f"{text} @{loop.label}"
+    return text
 
 
 def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
@@ -180,9 +186,9 @@ def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
     truth = known_truth(_tested(run, statement.test, frame))
     if truth is not None:
         return run.block(statement.body if truth else statement.orelse, frame)
-    return alternatives(
+    return loops.alternatives(
         run,
-        test_key(statement.test),
+        test_key(statement.test, frame),
         [lambda: run.block(statement.body, frame), lambda: run.block(statement.orelse, frame)],
         frame,
     )
@@ -200,84 +206,6 @@ def _is_type_checking(test: ast.expr) -> bool:
     )
 
 
-def alternatives(run: Run, test: str, arms: Sequence[Callable[[], bool]], frame: Frame) -> bool:
-    """Run each arm from the same state and join the states at the ends that are reached."""
-    names, since = frame.names, run.heap.next_number
-    ends: list[tuple[dict[str, Value], dict[int, Cell]]] = []
-    for arm in arms:
-        frame.names = dict(names)
-        run.heap.push()
-        reached = arm()
-        written = run.heap.pop()
-        if reached:
-            ends.append((frame.names, written))
-    if not ends:
-        return False
-    if len(ends) < len(arms):
-        test = ""
-    frame.names = _join_names(test, [end[0] for end in ends])
-    run.heap.write(join_layers(test, run.heap, since, [end[1] for end in ends]))
-    return True
-
-
-def _join_names(test: str, arms: list[dict[str, Value]]) -> dict[str, Value]:
-    if len(arms) == 1:
-        return arms[0]
-    joined: dict[str, Value] = {}
-    for name in dict.fromkeys(name for arm in arms for name in arm):
-        values = [arm[name] for arm in arms if name in arm]
-        joined[name] = values[0] if all(value is values[0] for value in values) else bounded(join(test, values))
-    return joined
-
-
-def _loop_over(run: Run, statement: ast.For | ast.AsyncFor, frame: Frame) -> None:
-    iterable = run.expr(statement.iter, frame)
-    items = known_items(run, iterable)
-    if items is not None and len(items) <= _MAX_UNROLL and not _leaves_early(statement.body):
-        for item in items:
-            assign(run, statement.target, item, frame)
-            run.block(statement.body, frame)
-    else:
-        item = element(run, iterable)
-
-        def once() -> bool:
-            assign(run, statement.target, item, frame)
-            return run.block(statement.body, frame)
-
-        _repeat(run, once, frame)
-    run.block(statement.orelse, frame)
-
-
-def _leaves_early(body: Sequence[ast.stmt]) -> bool:
-    return any(isinstance(node, ast.Break | ast.Continue | ast.Return) for each in body for node in ast.walk(each))
-
-
-def _repeat(run: Run, body: Callable[[], bool], frame: Frame) -> None:
-    """A loop body: run once for its effects alone, widened, then run again from there with its requests recorded."""
-    run.loops += 1
-    try:
-        if run.loops <= _MAX_LOOPS_TWICE:
-            recording, run.record = run.record, False
-            returns = len(frame.returns)
-            try:
-                _once(run, body, frame)
-            finally:
-                run.record = recording
-            del frame.returns[returns:]
-        _once(run, body, frame)
-    finally:
-        run.loops -= 1
-
-
-def _once(run: Run, body: Callable[[], bool], frame: Frame) -> None:
-    names, since = dict(frame.names), run.heap.next_number
-    run.heap.push()
-    body()
-    written = run.heap.pop()
-    frame.names = {name: bounded(repeat_value(names.get(name), value)) for name, value in frame.names.items()}
-    run.heap.write(repeat_cells(run.heap, since, written))
-
-
 def _try(run: Run, statement: ast.Try, frame: Frame) -> bool:
     def normal() -> bool:
         return run.block(statement.body, frame) and run.block(statement.orelse, frame)
@@ -290,7 +218,7 @@ def _try(run: Run, statement: ast.Try, frame: Frame) -> bool:
 
         return arm
 
-    reached = alternatives(run, "", [normal, *(handled(handler) for handler in statement.handlers)], frame)
+    reached = loops.alternatives(run, "", [normal, *(handled(handler) for handler in statement.handlers)], frame)
     return run.block(statement.finalbody, frame) and reached
 
 
@@ -314,4 +242,4 @@ def _match(run: Run, statement: ast.Match, frame: Frame) -> bool:
     )
     if not exhaustive:
         arms.append(lambda: True)
-    return alternatives(run, "", arms, frame)
+    return loops.alternatives(run, "", arms, frame)

@@ -10,6 +10,6 @@ def known_truth(value: Value) -> bool | None:
     if isinstance(value, Const):
         return bool(value.value)
     if isinstance(value, Text):
-        known = value.known
-        return None if known is None else bool(known)
+        known = [getattr(node, "text", None) for node in value.nodes]
+        return True if any(known) else None if None in known else False
     return None
