@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from promptlint.analysis import shapes
 from promptlint.analysis.causes import set_order
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
@@ -188,7 +189,14 @@ def inherited(run: Run, owner: ClassValue, instance: Value, name: str, node: ast
 
 def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """``Class(...)``: fields from a record's annotations or from ``__init__``."""
-    reference = run.heap.new_object(ObjectCell(cls, {}))
+    reference = _instantiate(run, cls, arguments, node, frame)
+    shapes.message(run, reference)
+    return reference
+
+
+def _instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> ObjectRef:
+    where = frame.locate(node)
+    reference = run.heap.new_object(ObjectCell(cls, {}, where))
     record_fields = _record_fields(run, cls)
     if record_fields is not None:
         fields: dict[str, Value] = {}
@@ -197,7 +205,7 @@ def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr,
             default = given if given is not None else _class_attribute(run, cls, name)
             if default is not None:
                 fields[name] = default
-        run.heap.put(reference, ObjectCell(cls, fields))
+        run.heap.put(reference, ObjectCell(cls, fields, where))
         post = definition(run, cls, "__post_init__")
         if post is not None:
             run.call(FunctionValue(post[1], post[0].module, None, reference, post[0]), Arguments(), node, frame)
@@ -208,7 +216,7 @@ def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr,
         run.call(function, arguments, node, frame)
     else:
         known = dict(arguments.keywords)
-        run.heap.put(reference, ObjectCell(cls, known))
+        run.heap.put(reference, ObjectCell(cls, known, where))
     return reference
 
 

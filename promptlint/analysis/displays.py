@@ -65,7 +65,9 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
             entries[known] = found
         else:
             rest.append(found)
-    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest)))
+    reference = run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest)))
+    shapes.message(run, reference)
+    return reference
 
 
 def display_comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> Value:

@@ -133,7 +133,7 @@ def _join_cell(test: str, cells: list[Cell]) -> Cell:
     objects = [cell for cell in cells if isinstance(cell, ObjectCell)]
     names = list(dict.fromkeys(name for cell in objects for name in cell.fields))
     fields = {name: join(test, [cell.fields[name] for cell in objects if name in cell.fields]) for name in names}
-    return ObjectCell(first.cls, fields)
+    return ObjectCell(first.cls, fields, first.location)
 
 
 def _common_prefix(sequences: list[tuple[Item, ...]] | list[tuple[Node, ...]]) -> int:

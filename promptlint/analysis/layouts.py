@@ -6,13 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import deep_causes, item_values, order_of
+from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
     UNKNOWN,
     Choice,
     Const,
+    DictCell,
     DictRef,
     Either,
     FunctionValue,
@@ -33,17 +34,6 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
-_ROLES = {
-    "system": Role.SYSTEM,
-    "developer": Role.SYSTEM,
-    "user": Role.USER,
-    "human": Role.USER,
-    "assistant": Role.ASSISTANT,
-    "ai": Role.ASSISTANT,
-    "model": Role.ASSISTANT,
-    "tool": Role.TOOL,
-    "function": Role.TOOL,
-}
 _TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", "parts")
 _MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
 
@@ -70,7 +60,7 @@ def message_parts(run: Run, value: Value, location: Location, one_turn: bool = F
         case Text() | TemplateValue():
             return (Part(Role.USER, to_nodes(run, value, location), location),), True
         case DictRef():
-            return (_message(run, value, location),), True
+            return (_message(run, run.heap.dict_cell(value), location),), True
         case Choice(test=test, arms=arms):
             found = [message_parts(run, arm, location) for arm in arms if not isinstance(arm, Const)]
             nodes = (Branch(test if len(found) == len(arms) else "", tuple(each for each, _ in found)),)
@@ -105,8 +95,9 @@ def _items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[Node,
                 )
             case Spread(value=value):
                 nodes.append(_history(run, value, location))
-            case DictRef():
-                nodes.append(_message(run, item, location))
+            case DictRef() | ObjectRef():
+                cell_ = as_message(run, item)
+                nodes.append(_message(run, cell_, location) if cell_ is not None else _history(run, item, location))
             case Text() | TemplateValue():
                 nodes.append(Part(Role.USER, to_nodes(run, item, location), location))
             case Choice(test=test, arms=arms):
@@ -120,11 +111,14 @@ def _items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[Node,
     return tuple(nodes)
 
 
-def _message(run: Run, reference: DictRef, location: Location) -> Part:
-    cell = run.heap.dict_cell(reference)
+def system_message(run: Run, cell: DictCell, location: Location) -> Prompt:
+    """A system message by itself, whoever sends it with what."""
+    return Prompt(PromptKind.REQUEST, (_message(run, cell, location),), location, complete=False)
+
+
+def _message(run: Run, cell: DictCell, location: Location) -> Part:
     where = cell.location or location
-    said = cell.entries.get("role", cell.entries.get("type", UNKNOWN))
-    role = _ROLES.get(constant_text(said) or "", Role.UNKNOWN)
+    role = role_of(cell)
     content = cell.entries.get("content", cell.entries.get("parts"))
     if content is None and role is Role.UNKNOWN:
         return Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where)

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import files, formatting, layouts
+from promptlint.analysis import files, formatting, layouts, shapes
 from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
@@ -104,7 +104,9 @@ def _message(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: 
         given = argument(run, sink, "role", arguments)
         role = given[0] if given is not None else UNKNOWN
     entries = {"role": role, "content": content[0] if content is not None else UNKNOWN}
-    return run.heap.new_dict(DictCell(entries, location=where))
+    reference = run.heap.new_dict(DictCell(entries, location=where))
+    shapes.message(run, reference)
+    return reference
 
 
 def _template(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

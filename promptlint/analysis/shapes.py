@@ -5,10 +5,22 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis.listing import item_values, node_causes
+from promptlint.analysis.listing import deep_causes, item_values, node_causes
+from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.naming_roles import role_of_name
-from promptlint.analysis.values import DictCell, DictRef, FunctionValue, ListRef, TemplateValue, Text, Value
+from promptlint.analysis.values import (
+    DictCell,
+    DictRef,
+    FunctionValue,
+    ListRef,
+    ObjectRef,
+    Spread,
+    TemplateValue,
+    Text,
+    Value,
+)
 from promptlint.model import Part, Prompt, PromptKind, Role
+from promptlint.text import Location
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -48,15 +60,31 @@ def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
     if not run.record:
         return
     cell = run.heap.list_cell(reference)
-    for item in item_values(cell.items):
-        if isinstance(item, DictRef) and _is_message(run.heap.dict_cell(item)):
-            from promptlint.analysis.layouts import messages_prompt
+    assert cell.location is not None
+    found = [each for item in item_values(cell.items) if not isinstance(item, Spread)
+             if (each := as_message(run, item)) is not None and _is_message(each)]  # fmt: skip
+    if found:
+        from promptlint.analysis.layouts import messages_prompt
 
-            assert cell.location is not None
-            run.shapes[(cell.location.start, cell.location.source.path)] = messages_prompt(
-                run, reference, cell.location
-            )
-            return
+        for each in found:
+            if each.location is not None:
+                run.shapes.pop(_key(each.location), None)  # the list says more than the message by itself
+        run.shapes[_key(cell.location)] = messages_prompt(run, reference, cell.location)
+
+
+def message(run: Run, reference: DictRef | ObjectRef) -> None:
+    """A system message made by itself: whoever sends it, tools and a conversation may go with it."""
+    cell = as_message(run, reference) if run.record else None
+    if cell is None or cell.location is None or not _is_message(cell) or role_of(cell) is not Role.SYSTEM:
+        return
+    if deep_causes(run, cell.entries["content"]):
+        from promptlint.analysis.layouts import system_message
+
+        run.shapes[_key(cell.location)] = system_message(run, cell, cell.location)
+
+
+def _key(location: Location) -> tuple[int, str]:
+    return location.start, location.source.path
 
 
 def _is_message(cell: DictCell) -> bool:

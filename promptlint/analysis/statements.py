@@ -119,7 +119,7 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
             receiver = run.expr(owner, frame)
             if isinstance(receiver, ObjectRef):
                 cell = run.heap.object_cell(receiver)
-                run.heap.put(receiver, ObjectCell(cell.cls, {**cell.fields, name: value}))
+                run.heap.put(receiver, ObjectCell(cell.cls, {**cell.fields, name: value}, cell.location))
             shapes.named(run, name, value, target, frame)
         case ast.Subscript(value=owner, slice=index):
             _set_item(run, run.expr(owner, frame), run.expr(index, frame), value)

@@ -144,6 +144,7 @@ class ObjectCell:
 
     cls: ClassValue
     fields: Mapping[str, Value]
+    location: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
