@@ -49,6 +49,9 @@ class Fix:
     edits: tuple[Edit, ...]
 
 
+PASSED = "passed here"  # a related place: a value is an argument there
+
+
 @dataclass(frozen=True, slots=True)
 class Related:
     """Another place of the story: made here, passed through, placed, sent there."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from promptlint.diagnostic import Confidence, Diagnostic, Severity
+from promptlint.diagnostic import PASSED, Confidence, Diagnostic, Severity
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location
 
@@ -33,7 +33,7 @@ def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """
     merged: dict[tuple[object, ...], Diagnostic] = {}
     for each in diagnostics:
-        key = (each.code, each.location.key, _made_at(each))
+        key = (each.code, each.location.key, _made_at(each) or _route(each))
         held = merged.get(key)
         if held is None:
             merged[key] = each
@@ -56,14 +56,21 @@ def _one_per_line(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
-    """Of several reasons why the value at one place changes, the gravest: moving it once cures them all."""
-    gravest: dict[tuple[str, int, int], Diagnostic] = {}
+    """Of several reasons why the value at one place changes, the gravest: moving it once cures them all. A parameter
+    holds as many values as there are ways to it."""
+    gravest: dict[tuple[object, ...], Diagnostic] = {}
     for each in found:
+        key = (each.location.key, _route(each))
         if each.prefix is None:
             yield each
-        elif each.location.key not in gravest or _gravity(each) > _gravity(gravest[each.location.key]):
-            gravest[each.location.key] = each
+        elif key not in gravest or _gravity(each) > _gravity(gravest[key]):
+            gravest[key] = each
     yield from gravest.values()
+
+
+def _route(each: Diagnostic) -> tuple[tuple[str, int, int], ...]:
+    """The arguments by which a value reached the function that puts it into text."""
+    return tuple(related.location.key for related in each.related if related.message == PASSED)
 
 
 def _made_at(each: Diagnostic) -> tuple[str, int, int] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join, join_layers
 from promptlint.analysis.listing import causes_of, deep_causes
 from promptlint.analysis.naming_roles import role_of_name
-from promptlint.analysis.textops import bounded, name_of
+from promptlint.analysis.textops import bounded, name_of, passed
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -97,11 +98,24 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
     if key is not None and key in run.modules.results:
         return run.modules.results[key]
     seen = (run.cut, run.seen, len(run.shapes), run.heap.next_number)
-    result = _follow(run, function, arguments, frame)
+    result = _follow(run, function, _passed(arguments, frame), frame)
     untouched = seen == (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     if key is not None and untouched and run.record and _is_plain(result):
         run.modules.results[key] = result
     return result
+
+
+def _passed(arguments: Arguments, frame: Frame) -> Arguments:
+    """The arguments, each changing one with the place where it is passed."""
+    args = tuple(_station(value, arguments.nodes.get(at), frame) for at, value in enumerate(arguments.args))
+    keywords = {name: _station(value, arguments.nodes.get(name), frame) for name, value in arguments.keywords.items()}
+    return replace(arguments, args=args, keywords=keywords)
+
+
+def _station(value: Value, node: ast.expr | None, frame: Frame) -> Value:
+    if node is None or not isinstance(value, Text | Opaque | Choice) or not causes_of(value):
+        return value
+    return passed(value, frame.locate(node))
 
 
 def _is_plain(value: Value) -> bool:

@@ -88,6 +88,8 @@ def _prompt_shaped(module: Module, node: Method) -> bool:
                 return True
             case ast.Constant(value="role"):
                 return True
+            case ast.Call() if _makes_message(each):
+                return True
             case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()) if role_of_name(name):
                 return True
     return False
@@ -192,8 +194,18 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
             return False
     heads = tuple(_own_expressions(statement))
     return any(called(each) & wanted or sends(module, each) for each in heads) or any(
-        isinstance(node, ast.Constant) and node.value == "role" for each in heads for node in ast.walk(each)
+        (isinstance(node, ast.Constant) and node.value == "role") or _makes_message(node)
+        for each in heads
+        for node in ast.walk(each)
     )
+
+
+def _makes_message(node: ast.AST) -> bool:
+    """``SystemMessage(...)``, ``Message("system", ...)``: a message by the name of its class."""
+    if not isinstance(node, ast.Call):
+        return False
+    function = node.func
+    return (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")).endswith("Message")
 
 
 def _field_writers(module: Module) -> frozenset[str]:

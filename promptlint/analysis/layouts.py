@@ -27,6 +27,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
+from promptlint.diagnostic import PASSED
 from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Prompt, PromptKind, Role, Segment, Step
 from promptlint.text import Location
 
@@ -220,7 +221,7 @@ def tools_part(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
     if order:
         causes = _as_order(order) | frozenset(each for each in deep_causes(run, value) if each not in order)
         made_at = run.heap.list_cell(value).location if isinstance(value, ListRef) else None
-        steps = (Step(location, "passed here"),) if made_at is not None and location not in made_at else ()
+        steps = (Step(location, PASSED),) if made_at is not None and location not in made_at else ()
         return (Part(Role.TOOLS, (Segment(made_at or location, None, causes, steps=steps),), location),)
     return data_part(run, Role.TOOLS, value, location)
 

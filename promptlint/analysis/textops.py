@@ -26,7 +26,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.diagnostic import Confidence
+from promptlint.diagnostic import PASSED, Confidence
 from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Rate, Segment, Step
 from promptlint.text import Location
 
@@ -97,6 +97,19 @@ def _station(segment: Segment, location: Location, message: str) -> Segment:
     if len(segment.steps) > _MAX_STATIONS or any(step.location.start == location.start for step in segment.steps):
         return segment
     return replace(segment, steps=(*segment.steps, Step(location, message)))
+
+
+def passed(value: Value, location: Location) -> Value:
+    """A changing value passed to a function at `location`."""
+    match value:
+        case Text(nodes=nodes):
+            return Text(placed(nodes, location, PASSED))
+        case Opaque(steps=steps) if len(steps) <= _MAX_STATIONS and all(each.location != location for each in steps):
+            return replace(value, steps=(*steps, Step(location, PASSED)))
+        case Choice(test=test, arms=arms):
+            return Choice(test, tuple(passed(arm, location) for arm in arms))
+        case _:
+            return value
 
 
 def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: str = "") -> tuple[Node, ...]:

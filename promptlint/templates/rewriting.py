@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TypeVar
 
+from promptlint.diagnostic import PASSED
 from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Segment, Step, segments
 from promptlint.templates.references import FORMATTED_TO_THE_DAY, SORTED, coarsened, reference
 from promptlint.text import Location
@@ -120,7 +121,7 @@ def _placed(value: Segment, placeholder: Segment, whole: bool) -> Segment:
     if SORTED in treated:
         causes = frozenset(cause for cause in causes if cause.kind not in _ORDER)
     made_there = any(cause.location == former for cause in causes)
-    way = () if made_there or former == placeholder.location else (Step(former, "passed here"),)
+    way = () if made_there or former == placeholder.location else (Step(former, PASSED),)
     steps = _unique((*value.steps, *way, *placeholder.steps))
     return replace(value, text=None, causes=causes, location=placeholder.location, steps=steps)
 
