@@ -112,6 +112,39 @@ def test_a_result_that_must_not_stand_is_dropped_and_the_others_are_kept():
     assert [(each.fix.message, each.reason) for each in result.refused] == [("bad", "not so")]
 
 
+def test_what_goes_wrong_together_is_found_by_halving_and_holds_up_no_other_file():
+    judged = []
+
+    def offer(sources):
+        for path, source in sources.items():
+            for at in range(0, len(source.text), 2):
+                if source.text[at] == "x":
+                    yield change(source, at, at + 1, "y", f"{path} {at}")
+
+    def judge(before, after, fixes):
+        judged.append(fixes)
+        return "not so" if any(each.message == "a 10" for each in fixes) else ""
+
+    texts = {"a": Source("a", "x." * 64), "b": Source("b", "x." * 64)}
+    result = fix(texts, offer, judge)
+    assert result.settled
+    assert result.sources["b"].text == "y." * 64
+    assert result.sources["a"].text == "y." * 5 + "x." + "y." * 58
+    assert len(judged) < 30
+
+
+def test_a_circle_in_one_file_leaves_the_fixes_of_the_others():
+    def offer(sources):
+        yield change(sources["a"], 0, 1, "b" if sources["a"].text == "a" else "a")
+        if sources["b"].text == "x":
+            yield change(sources["b"], 0, 1, "y")
+
+    result = fix({"a": Source("a", "a"), "b": Source("b", "x")}, offer, agree)
+    assert {path: each.text for path, each in result.sources.items()} == {"b": "y"}
+    assert len(result.applied) == 1
+    assert not result.settled
+
+
 def test_unsafe_and_display_fixes_are_not_applied_unasked():
     def offer(sources):
         source = sources["a"]

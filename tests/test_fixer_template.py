@@ -329,6 +329,35 @@ def test_lines_are_compared_only_where_a_tag_is_near(count: int, monkeypatch: py
     assert len(compared) <= 1
 
 
+@pytest.mark.parametrize("count", [20, 80])
+def test_comparing_lines_looks_only_at_what_a_move_can_reach(count: int, monkeypatch: pytest.MonkeyPatch):
+    block = "{% if flag %}\nThe user is {{ user_name }} today.\nBe kind to people.\n{% endif %}\n\nAnswer briefly.\n\n"
+    prompt = template(Source("p.j2", "".join(block.replace("flag", f"flag_{number}") for number in range(count))))
+    compared = []
+    compare = moving.same_lines
+    monkeypatch.setattr(moving, "same_lines", lambda *each: compared.append(each) or compare(*each))
+    assert sum(isinstance(each, Fix) for each in fixes(prompt)) == count
+    assert len(compared) >= count
+    assert max(sum(len(text) for _, text, _ in pieces) for each in compared for pieces in each) < 400
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "same"),
+    [
+        ("Be kind.\n", "{%- if x %}\nYes.\n{%- endif %}\n{%- if y %} No.{% endif %}", False),
+        ("Be kind.\n", "{% if x %}\nYes.\n{% endif %}\n{% if y %}\nNo.\n{% endif %}\n", True),
+    ],
+)
+def test_two_tests_may_come_out_differently(before: str, behind: str, same: bool):
+    """With x and y both true or both false the texts agree; only where they differ do lines run together."""
+    text = f"{before}{behind}"
+    host = template(Source("p.j2", text)).hosts[0]
+    cut = text.rindex("{%- if y" if "{%- if y" in text else "{% if y")
+    swapped = [(0, len(before)), (cut, len(text)), "\n", (len(before), cut)]
+    one, other = (rendering.tokens(host, ranges) for ranges in ([(0, len(text))], swapped))
+    assert rendering.same_lines(one, other) is same
+
+
 def test_a_loop_glued_to_what_follows_is_compared_as_it_runs_more_than_once():
     line = "- time: {{ now }}"
     loop = f"{{% for d in documents -%}}\n{line}\n{{%- endfor %}}"

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from promptlint.fixer import wording
 from promptlint.fixer.outline import Kind, Region
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit
-from promptlint.model import SliceKind
 
-_NEAR = 300  # characters
+NEAR = 300  # characters
 _SETTING = re.compile(r"(?:set|import|from|macro|do|assign|capture|increment|decrement|cycle|call)\b")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _UNNAMED = re.compile(r"\{[!:}]")
@@ -23,12 +23,12 @@ def doubt(scene: Scene, unit: Unit, included: str = "") -> str:
     if unit.doubt:
         return unit.doubt
     own = flat[unit.start : unit.end]
-    before = flat[unit.region.start : unit.start]
-    behind = flat[unit.end : unit.region.end]
+    before = flat[max(unit.region.start, unit.start - NEAR) : unit.start]
+    behind = flat[unit.end : min(unit.end + NEAR, unit.region.end)]
     if why := word_doubt(own, before, behind, flat, included):
         return why
     moved = wording.words(_stable_text(scene, unit.start, unit.end))
-    if moved > _BULK and moved * 2 > wording.words(flat[unit.end : unit.behind]):
+    if moved > _BULK and moved * 2 > scene.words(unit.end, unit.behind):
         return "most of what would move is stable"
     return ""
 
@@ -46,7 +46,7 @@ def word_doubt(own: str, before: str, behind: str, whole: str, included: str = "
         return "it says who the model is"
     if wording.says_what_to_do(own):
         return "it says what to do"
-    near_before, near_behind = before[-_NEAR:], behind[:_NEAR]
+    near_before, near_behind = before[-NEAR:], behind[:NEAR]
     for text, where in (
         (own + " " + included, "it says"),
         (near_before, "text before it says"),
@@ -68,22 +68,24 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
     tail = flat[last.start : last.end]
     if behind == last.end and wording.lead_in(tail):
         return f"the text ends with “{wording.literal(tail).strip()[-30:]}”, which leads into what comes next"
-    for block in region.blocks:
+    index = bisect_left(region.blocks, behind, key=lambda block: block.end)
+    if index < len(region.blocks):
+        block = region.blocks[index]
         in_unit = block.start <= unit_start and unit_end <= block.end
         if block.end == behind and block.kind is Kind.SECTION and not in_unit:
             title = block.children[0]
             if wording.examples(flat[title.start : title.end]):
                 return "the text ends with examples"
-    found = wording.turns(flat[region.start : region.end])
-    if found and region.start + found[1] >= last.start:
+    found = scene.dialogue(region)
+    if found and found[1] >= last.start:
         return "the text ends with an example dialogue or a question with its answer"
     if scene.host.dialect == "format" and any(
-        _UNNAMED.match(text, piece.start) for piece in scene.host.slices if unit_start <= piece.start < unit_end
+        _UNNAMED.match(text, start) for start in scene.starts(unit_start, unit_end)
     ):
         return "its placeholder has no name, so that its place among the others counts"
     names = set(_NAME.findall(text[unit_start:unit_end]))
-    for piece in scene.host.slices:
-        if piece.kind is not SliceKind.TAG or not _SETTING.match(piece.tag):
+    for piece in scene.tags_between(unit_start, behind):
+        if not _SETTING.match(piece.tag):
             continue
         if unit_start <= piece.start < unit_end:
             return "it holds a statement that later text may depend on"

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from promptlint.diagnostic import Edit
-from promptlint.text import Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +30,6 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         at = end
     pieces.append(text[at:])
     return "".join(pieces)
-
-
-def overlap(one: Location, other: Location) -> bool:
-    """Whether two edited places share text, or one is an insertion inside the other. Touching is no overlap."""
-    if one.source.path != other.source.path:
-        return False
-    return one.start < other.end and other.start < one.end
 
 
 def kept_outside(before: str, after: str, edits: Iterable[Edit]) -> bool:

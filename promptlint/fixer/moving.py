@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promptlint.diagnostic import Edit
-from promptlint.fixer.outline import Block, Region
-from promptlint.fixer.rendering import same_lines, tokens
+from promptlint.fixer.outline import BREAK, COMMENT, TAG, VALUE, Block, Region
+from promptlint.fixer.rendering import Range, same_lines, tokens
 from promptlint.fixer.rows import Row
 from promptlint.fixer.scene import Scene
 from promptlint.model import Slice, SliceKind, TextHost
 from promptlint.text import Location
 
-_BREAK = re.compile(r"\r\n|\r|\n")
 _BLOCK_SCALAR = re.compile(r"([|>])[-+0-9]{0,2}[ \t]*(?:#[^\r\n]*)?[\r\n]+\Z")
+_LEFT_OUT = f"{TAG}{VALUE}\n{VALUE}{COMMENT}"  # the rests of the two lines at its ends are no lines
 _BREAKS = re.compile(r"(?:\r\n|\r|\n)+")
 _SETS_ITSELF_APART = re.compile(r"[ \t]+|[ \t]*(?:[-*+•‣▪–|>]|\d{1,3}[.)]|```|~~~)")
 
@@ -48,8 +48,8 @@ def move(scene: Scene, stretch: Stretch) -> tuple[Edit, ...]:
     if stretch.item:
         separator = source_of(scene, gone)
     elif _wants_blank(scene, stretch):
-        before = max((row.end for row in stretch.region.rows if row.end <= stretch.start), default=None)
-        both = before is None or not _BREAKS.fullmatch(scene.flat, before, stretch.start)
+        before = stretch.region.row_before(stretch.start)
+        both = before is None or not _BREAKS.fullmatch(scene.flat, before.end, stretch.start)
         plain = _BREAKS.fullmatch(scene.flat, *gone) is not None
         suits = _count(scene, gone) >= 2 and (plain or both)
         separator = source_of(scene, gone) if suits else blank_line(scene)
@@ -65,15 +65,17 @@ def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
     seams = (*removed, stretch.start, stretch.end, stretch.behind)
     if host.dialect != "jinja" or not any(_controls_space(host, piece) for at in seams for piece in _around(host, at)):
         return True
-    length = len(scene.flat)
-    ranges: list[tuple[int, int] | str] = [
-        (0, removed[0]),
-        (removed[1], stretch.behind),
-        "\n\n" if _wants_blank(scene, stretch) else "\n",
-        (stretch.start, stretch.end),
-        (stretch.behind, length),
-    ]
-    return same_lines(tokens(host, [(0, length)]), tokens(host, ranges))
+    joint = "\n\n" if _wants_blank(scene, stretch) else "\n"
+    low, high = scene.windows.around(removed[0], stretch.behind)
+    first, last = TAG if low else "", COMMENT if high < len(scene.flat) else ""  # the rest of a line is no line
+    middle = scene.windows.between(removed[1], stretch.behind)
+    stays: tuple[Range, ...] = ((removed[1], stretch.behind),)
+    before: tuple[Range, ...] = ((low, high),)
+    if middle:  # what lies between the two places is the same before and after: only its ends are looked at
+        stays = ((removed[1], middle[0]), _LEFT_OUT, (middle[1], stretch.behind))
+        before = ((low, middle[0]), _LEFT_OUT, (middle[1], high))
+    after = ((low, removed[0]), *stays, joint, (stretch.start, stretch.end), (stretch.behind, high))
+    return same_lines(tokens(host, (first, *before, last)), tokens(host, (first, *after, last)))
 
 
 def _around(host: TextHost, at: int) -> tuple[Slice, ...]:
@@ -92,13 +94,13 @@ def _controls_space(host: TextHost, piece: Slice) -> bool:
 
 def _removal(scene: Scene, stretch: Stretch) -> tuple[tuple[int, int], tuple[int, int]]:
     """The decoded range that goes, and the separator in it: of the two around the rows the smaller one."""
-    rows = stretch.region.rows
-    before = max((row.end for row in rows if row.end <= stretch.start), default=None)
-    after = min(row.start for row in rows if row.start >= stretch.end)
-    following = (stretch.end, after)
-    if before is None or _count(scene, following) >= _count(scene, (before, stretch.start)):
-        return (stretch.start, after), following
-    return (before, stretch.end), (before, stretch.start)
+    before = stretch.region.row_before(stretch.start)
+    after = stretch.region.row_behind(stretch.end)
+    assert after is not None
+    following = (stretch.end, after.start)
+    if before is None or _count(scene, following) >= _count(scene, (before.end, stretch.start)):
+        return (stretch.start, after.start), following
+    return (before.end, stretch.end), (before.end, stretch.start)
 
 
 def move_out(scene: Scene, start: int, end: int, region: Region, behind: int) -> tuple[Edit, ...]:
@@ -127,29 +129,23 @@ def insertion(scene: Scene, behind: int, content: str) -> Edit:
 def separator_at(scene: Scene, region: Region) -> str:
     """What separates a new paragraph or line from the last text of a region."""
     last = region.rows[-1]
-    blank = len(region.rows) < 3 or _has_blank(scene, region) or _SETS_ITSELF_APART.match(scene.flat, last.start)
+    blank = len(region.rows) < 3 or scene.has_blank(region) or _SETS_ITSELF_APART.match(scene.flat, last.start)
     return blank_line(scene) if blank else line_break(scene)
 
 
 def _wants_blank(scene: Scene, stretch: Stretch) -> bool:
     region = stretch.region
-    last = next(row for row in reversed(region.rows) if row.end <= stretch.behind)
+    last = region.row_before(stretch.behind)
+    assert last is not None
     if _SETS_ITSELF_APART.match(scene.flat, last.start):
         return True
     if stretch.among and scene.changes(last.start, last.end):
         return False
-    return _has_blank(scene, region)
-
-
-def _has_blank(scene: Scene, region: Region) -> bool:
-    return any(
-        _count(scene, (one.end, other.start)) >= 2
-        for one, other in zip(region.rows, region.rows[1:], strict=False)
-    )  # fmt: skip
+    return scene.has_blank(region)
 
 
 def _count(scene: Scene, between: tuple[int, int]) -> int:
-    return len(_BREAK.findall(scene.flat, *between))
+    return len(BREAK.findall(scene.flat, *between))
 
 
 def source_of(scene: Scene, between: tuple[int, int]) -> str:
@@ -169,7 +165,7 @@ def blank_line(scene: Scene) -> str:
     if found:
         return found
     single = _sample(scene, 1)
-    first = _BREAK.search(scene.flat)
+    first = BREAK.search(scene.flat)
     text = scene.host.text
     if not single or first is None:
         return _spelled(scene, 2)
@@ -199,6 +195,12 @@ def _spelled(scene: Scene, breaks: int) -> str:
 
 
 def _sample(scene: Scene, breaks: int) -> str:
+    if breaks not in scene.breaks:
+        scene.breaks[breaks] = _found(scene, breaks)
+    return scene.breaks[breaks]
+
+
+def _found(scene: Scene, breaks: int) -> str:
     for region in _regions(scene.outline.root):
         for one, other in zip(region.rows, region.rows[1:], strict=False):
             between = (one.end, other.start)
@@ -222,4 +224,5 @@ def _inner(block: Block) -> Iterator[Region]:
 
 def row_at(rows: tuple[Row, ...], offset: int) -> int:
     """The index of the row that holds an offset, or -1."""
-    return next((index for index, row in enumerate(rows) if row.start <= offset < max(row.end, row.start + 1)), -1)
+    index = bisect_right(rows, offset, key=lambda row: row.start) - 1
+    return index if index >= 0 and offset < max(rows[index].end, rows[index].start + 1) else -1

@@ -7,6 +7,7 @@ text itself.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,7 +19,7 @@ from promptlint.model import SliceKind, TextHost
 VALUE, TAG, COMMENT = "\ue000", "\ue001", "\ue002"  # stand for each character of what is no literal text
 MAX_DEPTH = 30  # what is nested deeper is one solid piece
 
-_BREAK = re.compile(r"\r\n|\r|\n")
+BREAK = re.compile(r"\r\n|\r|\n")
 _PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
 _HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+\S")
 _OTHER_HEADING = re.compile(r"(?:\*\*[^*]+\*\*|__[^_]+__|[=*#-]*[ ]?[A-Z][A-Z0-9 /&'_-]{2,60}[=*#-]*):?$")
@@ -76,6 +77,16 @@ class Region:
     blocks: tuple[Block, ...]
     inline: bool = False
 
+    def row_before(self, offset: int) -> Row | None:
+        """The last row that ends at or before an offset."""
+        index = bisect_right(self.rows, offset, key=lambda row: row.end)
+        return self.rows[index - 1] if index else None
+
+    def row_behind(self, offset: int) -> Row | None:
+        """The first row that starts at or behind an offset."""
+        index = bisect_left(self.rows, offset, key=lambda row: row.start)
+        return self.rows[index] if index < len(self.rows) else None
+
 
 @dataclass(frozen=True, slots=True)
 class Outline:
@@ -129,7 +140,7 @@ class _Builder:
         at = start
         blocks = iter([block for block in nested if start <= block.start and block.end <= end])
         block = next(blocks, None)
-        for found in _BREAK.finditer(self.flat, start, end):
+        for found in BREAK.finditer(self.flat, start, end):
             while block is not None and block.end <= found.start():
                 block = next(blocks, None)
             if block is not None and block.start <= found.start():

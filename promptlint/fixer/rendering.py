@@ -1,33 +1,40 @@
 """What a template would render to, line by line, without ever rendering it.
 
-Placeholders stand for themselves, each branch is taken in turn, loops run twice or not. That is enough to see whether a
-move changes which lines there are: white space control (``{%-``) can glue lines together.
+Placeholders stand for themselves, branches are taken in many combinations, loops run twice or not. That is enough to
+see whether a move changes which lines there are: white space control (``{%-``) can glue lines together.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import product
+from zlib import crc32
 
 from promptlint.fixer.blocks import LOOPS, closing_of, is_middle
+from promptlint.fixer.outline import BREAK
 from promptlint.model import SliceKind, TextHost
 
 Token = tuple[SliceKind, str, str]  # kind, text, name of the tag
+Range = tuple[int, int] | str
 
-_BREAK = re.compile(r"\r\n|\r|\n")
-_CHOICES = (0, 1, 2, 99)  # the arm that each branch takes; 99: none, or the last
+_CONTROL = re.compile(r"\s+|(?<=%)[-+]|[-+](?=%)")  # tags that are otherwise written alike choose alike
+_ALIKE = (0, 1, 2, 99)  # all branches take this arm; 99: none, or the last
+_MIXED = 24  # further combinations, in which tests that are written alike choose alike, and others differ
 
 
-def tokens(host: TextHost, ranges: Iterable[tuple[int, int] | str]) -> list[Token]:
+def tokens(host: TextHost, ranges: Iterable[Range]) -> list[Token]:
     """The pieces of these decoded ranges of a host, in the order given; a string is literal text between them."""
     found: list[Token] = []
     for each in ranges:
         if isinstance(each, str):
             found.append((SliceKind.LITERAL, each, ""))
             continue
-        for piece in host.slices:
+        first = bisect_right(host.slices, each[0], key=lambda piece: piece.end)
+        for piece in host.slices[first : bisect_left(host.slices, each[1], key=lambda piece: piece.start)]:
             start, end = max(piece.start, each[0]), min(piece.end, each[1])
             if start < end:
                 found.append((piece.kind, host.text.text[start:end], piece.tag))
@@ -35,16 +42,39 @@ def tokens(host: TextHost, ranges: Iterable[tuple[int, int] | str]) -> list[Toke
 
 
 def same_lines(one: Sequence[Token], other: Sequence[Token]) -> bool:
-    """Whether two texts render to the same lines in any order, whatever branches are taken."""
-    return all(
-        _lines(one, choice, loops, trim) == _lines(other, choice, loops, trim)
-        for choice, loops, trim in product(_CHOICES, (True, False), (False, True))
-    )  # fmt: skip
+    """Whether two texts render to the same lines in any order, whatever branches are taken.
+
+    Takes time linear in the texts. Where more than one thing is tested, only some combinations are tried.
+    """
+    for trim in (False, True):
+        first, second = _Laid(_twice(_trimmed(one, trim))), _Laid(_twice(_trimmed(other, trim)))
+        if any(first.lines(world) != second.lines(world) for world in _worlds(len(first.tests))):
+            return False
+    return True
 
 
-def _lines(pieces: Sequence[Token], choice: int, loops: bool, trim: bool) -> Counter[str]:
-    text = "".join(_taken(_twice(_trimmed(pieces, trim)), choice, loops))
-    return Counter(line for line in _BREAK.split(text) if line.strip())
+@dataclass(frozen=True, slots=True)
+class _World:
+    """One outcome of all tests: all take the same arm, or each the one that its text and `seed` draw."""
+
+    number: int = 0
+    loops: bool = False
+    seed: int = 0
+
+    def arm(self, test: str) -> int:
+        if not self.seed:
+            return self.number
+        return (0, 1, 0, 1, 2, 99)[crc32(f"{self.seed} {test}".encode("utf-8", "replace")) % 6]
+
+    def runs(self, test: str) -> bool:
+        return self.loops if not self.seed else self.arm(test) % 2 == 0
+
+
+def _worlds(tests: int) -> Iterator[_World]:
+    for number, loops in product(_ALIKE, (True, False)):
+        yield _World(number, loops)
+    for seed in range(1, _MIXED + 1 if tests > 1 else 0):
+        yield _World(seed=seed)
 
 
 def _trimmed(pieces: Sequence[Token], trim: bool) -> list[Token]:
@@ -57,7 +87,7 @@ def _trimmed(pieces: Sequence[Token], trim: bool) -> list[Token]:
             if before is not None and before[1].endswith(("-}}", "-%}", "-#}")):
                 text = text.lstrip()
             elif trim and before is not None and before[0] in (SliceKind.TAG, SliceKind.COMMENT):
-                text = _BREAK.sub("", text, count=1) if _BREAK.match(text) else text
+                text = BREAK.sub("", text, count=1) if BREAK.match(text) else text
             if after is not None and after[1].startswith(("{{-", "{%-", "{#-")):
                 text = text.rstrip()
             elif trim and after is not None and after[0] in (SliceKind.TAG, SliceKind.COMMENT):
@@ -83,28 +113,47 @@ def _twice(pieces: Sequence[Token]) -> list[Token]:
     return result
 
 
-def _taken(pieces: Sequence[Token], choice: int, loops: bool) -> Iterator[str]:
-    """The text that is left when each branch takes its arm of this number, or its last, and all loops run or none."""
-    arms = _arms(pieces)
-    stack: list[tuple[str, int, int]] = []  # name of the block, arm it is in, arm it takes
-    for index, (kind, text, tag) in enumerate(pieces):
-        if kind is SliceKind.TAG:
-            closing = closing_of(tag)
-            if index in arms:
-                if _loop(tag):
-                    takes = 0 if loops else 1
-                else:
-                    takes = min(choice, arms[index]) if choice < 99 or arms[index] else 1
-                stack.append((tag, 0, takes))
-            elif is_middle(tag) and stack:
-                name, arm, takes = stack.pop()
-                stack.append((name, arm + 1, takes))
-            elif closing is not None and stack and stack[-1][0].lstrip("#^").strip() == closing:
-                stack.pop()
-            elif all(arm == takes for _, arm, takes in stack):
-                yield text if _prints(tag) else ""
-        elif kind is not SliceKind.COMMENT and all(arm == takes for _, arm, takes in stack):
-            yield text
+class _Laid:
+    """Pieces with what is the same in every world: which tags open and close blocks, and their tests."""
+
+    def __init__(self, pieces: Sequence[Token]) -> None:
+        self._pieces = pieces
+        self._arms = _arms(pieces)
+        self._tests = {index: _CONTROL.sub("", pieces[index][1]) for index in self._arms}
+        self.tests = frozenset(self._tests.values())
+
+    def lines(self, world: _World) -> Counter[str]:
+        return Counter(line for line in BREAK.split("".join(self._taken(world))) if line.strip())
+
+    def _taken(self, world: _World) -> Iterator[str]:
+        """The text that is left when each branch takes its arm, or its last, and loops run or not."""
+        stack: list[tuple[str, int, int]] = []  # name of the block, arm it is in, arm it takes
+        skipped = 0  # of how many blocks around this is not the arm that is taken
+        for index, (kind, text, tag) in enumerate(self._pieces):
+            if kind is SliceKind.TAG:
+                closing = closing_of(tag)
+                if index in self._arms:
+                    takes = self._takes(index, tag, world)
+                    stack.append((tag, 0, takes))
+                    skipped += takes != 0
+                elif is_middle(tag) and stack:
+                    name, arm, takes = stack.pop()
+                    stack.append((name, arm + 1, takes))
+                    skipped += (arm + 1 != takes) - (arm != takes)
+                elif closing is not None and stack and stack[-1][0].lstrip("#^").strip() == closing:
+                    _, arm, takes = stack.pop()
+                    skipped -= arm != takes
+                elif not skipped:
+                    yield text if _prints(tag) else ""
+            elif kind is not SliceKind.COMMENT and not skipped:
+                yield text
+
+    def _takes(self, index: int, tag: str, world: _World) -> int:
+        last = self._arms[index]
+        if _loop(tag):
+            return 0 if world.runs(self._tests[index]) else 1
+        chosen = world.arm(self._tests[index])
+        return min(chosen, last) if chosen < 99 or last else 1
 
 
 def _loop(tag: str) -> bool:

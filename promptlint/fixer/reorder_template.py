@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from promptlint.diagnostic import Applicability, Fix
 from promptlint.fixer.doubts import doubt, obstacle
 from promptlint.fixer.edits import Declined
@@ -80,7 +82,8 @@ def _shortens(stage: Scene, unit: Unit) -> bool:
     if stage.changing[0][0] < unit.start:
         return False
     label = stage.flat[unit.start : stage.changing[0][0]]
-    following = next((start for start, _ in stage.changing if start >= unit.end), len(stage.flat))
+    index = bisect_left(stage.changing, (unit.end,))
+    following = stage.changing[index][0] if index < len(stage.changing) else len(stage.flat)
     if len("".join(stage.flat[unit.end : following].split())) >= len("".join(label.split())):
         return False
     return following < len(stage.flat) and not any(

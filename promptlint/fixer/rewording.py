@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import wording
-from promptlint.fixer.blocks import TemplateBlock, template_blocks
+from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import obstacle
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import insertion, move_out, separator_at
@@ -75,7 +76,7 @@ def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -
         return Declined("it stands inside a sentence, and its name gives no words by which to refer to it")
     text = stage.host.text
     own = text.text[piece.start : piece.end]
-    if sum(text.text[each.start : each.end] == own for each in stage.host.slices) > 1:
+    if stage.uses[own] > 1:
         return Declined("it stands inside a sentence and is used more than once in this text")
     place = text.location(piece.start, piece.end)
     line = f"{words[0].upper()}{words[1:]}: {place.text}"
@@ -105,4 +106,6 @@ def spoken(segment: Segment) -> str:
 
 
 def _inline(stage: Scene, passage: Passage) -> list[TemplateBlock]:
-    return [block for block in template_blocks(stage.host) if passage.start <= block.start and block.end <= passage.end]
+    low = bisect_left(stage.blocks, passage.start, key=lambda block: block.start)
+    high = bisect_left(stage.blocks, passage.end, key=lambda block: block.start)
+    return [block for block in stage.blocks[low:high] if block.end <= passage.end]

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from promptlint.fixer.outline import Block, Kind, Outline, Region, is_include, outline
+from promptlint.fixer.blocks import TemplateBlock, template_blocks
+from promptlint.fixer.outline import BREAK, Block, Kind, Outline, Region, is_include, outline
 from promptlint.fixer.rows import Row
-from promptlint.fixer.wording import lead_in, visible, words
+from promptlint.fixer.windows import Windows
+from promptlint.fixer.wording import WORD, lead_in, turns, visible
 from promptlint.model import Prompt, Rate, Segment, Slice, SliceKind, TextHost, segments
 from promptlint.text import Location
 
@@ -17,13 +20,23 @@ from promptlint.text import Location
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A host, its outline, and in order its placeholders and include tags, and the decoded ranges of its changing
-    values.
+    values. What many values of a text ask about is counted once: `word_starts` are the offsets of its words, `blocks`
+    its template blocks, `tags` its tags, `windows` its places to cut; `uses` counts how often a placeholder is written.
     """
 
     host: TextHost
     outline: Outline
     holes: tuple[tuple[Location, Slice], ...]
     changing: tuple[tuple[int, int], ...]
+    blocks: tuple[TemplateBlock, ...]
+    tags: tuple[Slice, ...]
+    uses: Counter[str]
+    word_starts: tuple[int, ...]
+    windows: Windows
+    _anchors_of: dict[tuple[int, int], tuple[Row, ...]] = field(default_factory=dict)
+    _turns_of: dict[tuple[int, int], tuple[int, int] | None] = field(default_factory=dict)
+    breaks: dict[int, str] = field(default_factory=dict)  # line breaks as the host spells them, once looked for
+    _blank_in: dict[tuple[int, int], bool] = field(default_factory=dict)
 
     @property
     def flat(self) -> str:
@@ -52,7 +65,38 @@ class Scene:
         """
         if self.values(start, end) * self.words(end, behind) <= self.values(end, behind) * self.words(start, end):
             return False
-        return any(row.end <= behind for row in self._anchors(region.blocks, end))
+        anchors = self._anchors(region)
+        first = bisect_left(anchors, end, key=lambda row: row.start)
+        return first < len(anchors) and anchors[first].end <= behind
+
+    def has_blank(self, region: Region) -> bool:
+        """Whether a blank line stands somewhere between the rows of a region."""
+        key = (region.start, region.end)
+        if key not in self._blank_in:
+            self._blank_in[key] = any(
+                len(BREAK.findall(self.flat, one.end, other.start)) >= 2
+                for one, other in zip(region.rows, region.rows[1:], strict=False)
+            )  # fmt: skip
+        return self._blank_in[key]
+
+    def dialogue(self, region: Region) -> tuple[int, int] | None:
+        """The range of the labelled turns of a dialogue in a region, as offsets of the text."""
+        key = (region.start, region.end)
+        if key not in self._turns_of:
+            found = turns(self.flat[region.start : region.end])
+            self._turns_of[key] = (found[0] + region.start, found[1] + region.start) if found else None
+        return self._turns_of[key]
+
+    def starts(self, start: int, end: int) -> Iterator[int]:
+        """Where the placeholders in a range begin."""
+        low = bisect_left(self.holes, start, key=lambda hole: hole[1].start)
+        for _, piece in self.holes[low : bisect_left(self.holes, end, key=lambda hole: hole[1].start)]:
+            yield piece.start
+
+    def tags_between(self, start: int, end: int) -> tuple[Slice, ...]:
+        """The tags that begin in a range."""
+        low = bisect_left(self.tags, start, key=lambda tag: tag.start)
+        return self.tags[low : bisect_left(self.tags, end, key=lambda tag: tag.start)]
 
     def values(self, start: int, end: int) -> int:
         """The number of changing values in a range."""
@@ -60,16 +104,22 @@ class Scene:
 
     def words(self, start: int, end: int) -> int:
         """The number of words of literal text in a range."""
-        return words(self.flat[start:end])
+        return bisect_left(self.word_starts, end) - bisect_left(self.word_starts, start)
 
-    def _anchors(self, blocks: tuple[Block, ...], start: int) -> Iterator[Row]:
-        """The rows of stable text from an offset on that no changing value would take along."""
-        for block in blocks[bisect_right(blocks, start, key=lambda each: each.end) :]:
+    def _anchors(self, region: Region) -> tuple[Row, ...]:
+        """The rows of stable text of a region that no changing value would take along."""
+        key = (region.start, region.end)
+        if key not in self._anchors_of:
+            self._anchors_of[key] = tuple(self._stable_rows(region.blocks))
+        return self._anchors_of[key]
+
+    def _stable_rows(self, blocks: tuple[Block, ...]) -> Iterator[Row]:
+        for block in blocks:
             match block.kind:
                 case Kind.SECTION:
-                    yield from self._anchors(block.children, start)
+                    yield from self._stable_rows(block.children)
                 case Kind.PARAGRAPH:
-                    for row in _from(block.rows, start):
+                    for row in block.rows:
                         flat = self.flat[row.start : row.end]
                         if not self.changes(row.start, row.end) and visible(flat) and not lead_in(flat):
                             yield row
@@ -77,11 +127,7 @@ class Scene:
                     pass
                 case _:
                     if not self.changes(block.start, block.end):
-                        yield from _from(block.rows, start)
-
-
-def _from(rows: tuple[Row, ...], start: int) -> tuple[Row, ...]:
-    return rows[bisect_left(rows, start, key=lambda row: row.start) :]
+                        yield from block.rows
 
 
 def changes(segment: Segment) -> bool:
@@ -141,7 +187,19 @@ def _scene(pair: _Pair) -> Scene:
         for _, piece in holes
         if verdicts.get(piece.start, piece.kind is SliceKind.INTERPOLATION)
     )
-    return Scene(host, outline(host), holes, marked)
+    shape = outline(host)
+    blocks = template_blocks(host)
+    return Scene(
+        host,
+        shape,
+        holes,
+        marked,
+        blocks,
+        tuple(piece for piece in host.slices if piece.kind is SliceKind.TAG),
+        Counter(host.text.text[piece.start : piece.end] for _, piece in holes),
+        tuple(found.start() for found in WORD.finditer(shape.flat)),
+        Windows(host, blocks),
+    )
 
 
 def _places(segment: Segment) -> Iterator[Location]:

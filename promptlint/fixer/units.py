@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -77,7 +78,7 @@ def _levels(region: Region, offset: int) -> Iterator[tuple[Region, list[Block]]]
     while True:
         chain: list[Block] = []
         blocks = region.blocks
-        while found := next((block for block in blocks if block.start <= offset < block.end), None):
+        while found := _block_at(blocks, offset):
             chain.append(found)
             blocks = found.children
         if chain and chain[-1].kind is Kind.ITEM:
@@ -89,6 +90,11 @@ def _levels(region: Region, offset: int) -> Iterator[tuple[Region, list[Block]]]
         region = inner
 
 
+def _block_at(blocks: tuple[Block, ...], offset: int) -> Block | None:
+    index = bisect_right(blocks, offset, key=lambda block: block.start) - 1
+    return blocks[index] if index >= 0 and offset < blocks[index].end else None
+
+
 def _protected(scene: Scene, region: Region, chain: list[Block], offset: int) -> str:
     """Why nothing may be moved here, or an empty string."""
     flat, leaf = scene.flat, chain[-1]
@@ -96,8 +102,8 @@ def _protected(scene: Scene, region: Region, chain: list[Block], offset: int) ->
         title = block.children[0] if block.kind is Kind.SECTION else None
         if (title and wording.examples(flat[title.start : title.end])) or wording.examples(block.name):
             return "it stands in an example"
-    found = wording.turns(flat[region.start : region.end])
-    if found and region.start + found[0] <= offset <= region.start + found[1]:
+    found = scene.dialogue(region)
+    if found and found[0] <= offset <= found[1]:
         return "it stands in an example dialogue or a question with its answer"
     match leaf.kind:
         case Kind.TABLE | Kind.QUOTE:
@@ -178,7 +184,7 @@ def _of_paragraph(scene: Scene, region: Region, block: Block, offset: int) -> It
 
 
 def _of_list(scene: Scene, region: Region, block: Block, offset: int) -> Iterator[Unit | Passage]:
-    item = next((each for each in block.children if each.start <= offset < each.end), None)
+    item = _block_at(block.children, offset)
     mixed = any(not scene.changes(each.start, each.end) for each in block.children)
     if item is not None and mixed and not block.numbered:
         doubt = "it is one of several items of a list"
@@ -197,17 +203,16 @@ def _of_list(scene: Scene, region: Region, block: Block, offset: int) -> Iterato
 
 def _with_lead_in(scene: Scene, region: Region, start: int) -> tuple[int, str]:
     """Where a unit starts if the line that leads into it belongs to it, and what is doubtful about that."""
-    before = [row for row in region.rows if row.end <= start]
-    if not before:
+    row = region.row_before(start)
+    if row is None:
         return start, ""
-    row = before[-1]
     text = scene.flat[row.start : row.end]
     if not wording.lead_in(text) or text.lstrip().startswith("#"):
         return start, ""
-    if len(before) > 1 and _adjacent(scene, before[-2], row):
-        if wording.continues(scene.flat[before[-2].start : before[-2].end], text):
-            return start, "the sentence that leads into it starts further up"
-        return row.start, ""
+    above = region.row_before(row.start)
+    goes_on = above is not None and wording.continues(scene.flat[above.start : above.end], text)
+    if above is not None and goes_on and _adjacent(scene, above, row):
+        return start, "the sentence that leads into it starts further up"
     return row.start, ""
 
 

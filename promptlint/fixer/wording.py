@@ -56,7 +56,7 @@ _LABEL = re.compile(
 )
 _TAGGED = re.compile(r"\s*<([A-Za-z_][\w.:-]*)[^<>]*>.*</\1>\s*$", re.DOTALL)
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"')\]*_]*\s+(?=[\"'(\[*_]*(?:[A-ZÀ-ÖØ-Þ]|" + VALUE + "))")
-_WORD = re.compile(r"[^\W\d_]+")
+WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(
     r"[\s#*_]*(?:(?:step|schritt|étape|paso|passo|stap)\s+)?\d{1,3}(?:\.\d+)*[.):]?\s", re.IGNORECASE
 )
@@ -107,7 +107,7 @@ def visible(flat: str) -> bool:
 
 def words(flat: str) -> int:
     """How many words of literal text there are."""
-    return len(_WORD.findall(literal(flat)))
+    return len(WORD.findall(literal(flat)))
 
 
 @lru_cache(maxsize=16)
@@ -217,5 +217,5 @@ def readable(flat: str) -> bool:
     other = sum(1 for character in letters if ord(character) >= 0x250 and not 0x1E00 <= ord(character) < 0x1F00)
     if other * 4 > len(letters):
         return False
-    tokens = [word.lower() for word in _WORD.findall(text)]
+    tokens = [word.lower() for word in WORD.findall(text)]
     return len(tokens) < 12 or sum(1 for word in tokens if word in _KNOWN) * 12 >= len(tokens)
