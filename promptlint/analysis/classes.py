@@ -12,6 +12,7 @@ from promptlint.analysis.causes import set_order
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
 from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -155,7 +156,7 @@ def _evaluate_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
         targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
         if any(isinstance(target, ast.Name) and target.id == name for target in targets):
             inner = Frame(cls.module, evaluated=Evaluated.IMPORT, owner=cls)
-            for used in {each.id for each in ast.walk(value) if isinstance(each, ast.Name)} - {name}:
+            for used in {each.id for each in walk(value) if isinstance(each, ast.Name)} - {name}:
                 earlier = _evaluate_attribute(run, cls, used)  # class bodies see their own names
                 if earlier is not None:
                     inner.names[used] = earlier
@@ -295,7 +296,7 @@ def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
     """The fields of `self` that a method assigns, and those that it adds to."""
     assigned: set[str] = set()
     grown: set[str] = set()
-    for node in ast.walk(method):
+    for node in walk(method):
         if isinstance(node, ast.Attribute):
             if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) and node.value.id == "self":
                 assigned.add(node.attr)

@@ -57,7 +57,12 @@ def evaluate(run: Run, node: ast.expr, frame: Frame) -> Value:
 
 def _constant(run: Run, node: ast.Constant, frame: Frame) -> Value:
     if isinstance(node.value, str):
-        return literal(node.value, frame.locate(node))
+        if frame.within is not None:
+            return literal(node.value, frame.locate(node))
+        known = frame.module.constants.get(node)
+        if known is None:
+            known = frame.module.constants[node] = literal(node.value, frame.locate(node))
+        return known
     return Const(node.value) if not isinstance(node.value, type(...)) else UNKNOWN
 
 

@@ -26,7 +26,8 @@ class Heap:
     """Cells by number, in layers: a branch writes into a layer of its own, which is joined or dropped at its end."""
 
     def __init__(self) -> None:
-        self._layers: list[dict[int, Cell]] = [{}]
+        self._cells: dict[int, Cell] = {}
+        self._layers: list[dict[int, Cell | None]] = []  # for each layer what its writes replaced
         self._first: dict[int, Cell] = {}  # cells as made: a module's globals outlive the branch that first used them
         self.next_number = 1
 
@@ -42,14 +43,18 @@ class Heap:
     def _add(self, cell: Cell) -> int:
         number = self.next_number
         self.next_number += 1
-        self._layers[-1][number] = self._first[number] = cell
+        self._first[number] = cell
+        self._put(number, cell)
         return number
 
+    def _put(self, number: int, cell: Cell) -> None:
+        if self._layers and number not in self._layers[-1]:
+            self._layers[-1][number] = self._cells.get(number)
+        self._cells[number] = cell
+
     def cell(self, number: int) -> Cell:
-        for layer in reversed(self._layers):
-            if number in layer:
-                return layer[number]
-        return self._first[number]
+        found = self._cells.get(number)
+        return found if found is not None else self._first[number]
 
     def list_cell(self, ref: ListRef) -> ListCell:
         cell = self.cell(ref.id)
@@ -67,10 +72,11 @@ class Heap:
         return cell
 
     def put(self, ref: ListRef | DictRef | ObjectRef, cell: Cell) -> None:
-        self._layers[-1][ref.id] = cell
+        self._put(ref.id, cell)
 
     def write(self, cells: Mapping[int, Cell]) -> None:
-        self._layers[-1].update(cells)
+        for number, cell in cells.items():
+            self._put(number, cell)
 
     @property
     def depth(self) -> int:
@@ -82,19 +88,24 @@ class Heap:
         self._layers.append({})
 
     def pop(self) -> dict[int, Cell]:
-        """End the layer begun last and give what was written in it."""
-        return self._layers.pop()
+        """End the layer begun last, take back what was written in it, and give it."""
+        written: dict[int, Cell] = {}
+        for number, before in self._layers.pop().items():
+            written[number] = self._cells[number]
+            if before is None:
+                del self._cells[number]
+            else:
+                self._cells[number] = before
+        return written
 
     def cut(self, depth: int) -> None:
-        """Drop all layers above `depth`, whatever was under way in them."""
-        del self._layers[depth:]
+        """Take back all layers above `depth`, whatever was under way in them."""
+        while len(self._layers) > depth:
+            self.pop()
 
     def written_since(self, depth: int) -> dict[int, Cell]:
         """What was written in all layers above `depth`."""
-        merged: dict[int, Cell] = {}
-        for layer in self._layers[depth:]:
-            merged.update(layer)
-        return merged
+        return {number: self._cells[number] for layer in self._layers[depth:] for number in layer}
 
     def keep(self, since: int) -> None:
         """Let the cells made from number `since` on outlive any layer, as they are now."""
@@ -160,10 +171,9 @@ def join_nodes(test: str, sequences: list[tuple[Node, ...]]) -> tuple[Node, ...]
 
 def join(test: str, values: list[Value]) -> Value:
     """One of `values`: the same value if they agree, text with a branch where all are text, else a choice."""
-    distinct: list[Value] = []
-    for value in values:
-        if not any(value is other or value == other for other in distinct):
-            distinct.append(value)
+    if len(values) == 2 and (values[0] is values[1] or values[0] == values[1]):
+        return values[0]
+    distinct = values if len(values) == 2 else list(dict.fromkeys(values))
     if len(distinct) == 1:
         return distinct[0]
     texts = [value for value in distinct if isinstance(value, Text)]

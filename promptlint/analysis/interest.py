@@ -16,6 +16,7 @@ from promptlint.analysis.classes import FIELD_CHANGES, Method, method_effects
 from promptlint.analysis.modules import Module, Modules
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import inner_statements, walk
 
 _SELF = frozenset({"self", "cls"})
 _MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
@@ -24,7 +25,7 @@ _MAX_DEPTH = 2  # imports followed from module to module to see what is interest
 def sends(module: Module, node: ast.AST) -> bool:
     """Whether a call below `node` could send a request or make a piece of one, by its name and the file's imports."""
     known = imported(module)
-    return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in ast.walk(node))
+    return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in walk(node))
 
 
 def _may_send(module: Module, call: ast.Call, known: frozenset[str]) -> bool:
@@ -61,7 +62,7 @@ def functions(tree: ast.AST, owner: ast.ClassDef | None = None) -> Iterator[tupl
 def called(node: ast.AST) -> frozenset[str]:
     """The last names of all calls below a node, and the attributes of `self` that it reads (properties among them)."""
     names: set[str] = set()
-    for each in ast.walk(node):
+    for each in walk(node):
         if isinstance(each, ast.Call):
             function = each.func
             names.add(function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", ""))
@@ -82,7 +83,7 @@ def _prompt_shaped(module: Module, node: Method) -> bool:
     if role_of_name(node.name) is not None:
         return True
     names = imported(module)
-    for each in ast.walk(node):
+    for each in walk(node):
         match each:
             case ast.Call() if _may_send(module, each, names):
                 return True
@@ -147,10 +148,9 @@ def skipped(module: Module, node: Method, interest: frozenset[str], returns: boo
 
     `returns` says whether somebody wants the function's value.
     """
-    statements = [each for each in ast.walk(node) if isinstance(each, ast.stmt) and each is not node]
     relevant: set[str] = set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
-    for each in statements:
+    for each in inner_statements(node):
         bound, used = _flow(each)
         if _matters(module, each, interest, returns):
             relevant |= used | bound
@@ -196,7 +196,7 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
     return any(called(each) & wanted or sends(module, each) for each in heads) or any(
         (isinstance(node, ast.Constant) and node.value == "role") or _makes_message(node)
         for each in heads
-        for node in ast.walk(each)
+        for node in walk(each)
     )
 
 
@@ -226,10 +226,10 @@ def _flow(statement: ast.stmt) -> tuple[frozenset[str], frozenset[str]]:
     bound: set[str] = set()
     used: set[str] = set()
     if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        names = {each.id for each in ast.walk(statement) if isinstance(each, ast.Name)}
+        names = {each.id for each in walk(statement) if isinstance(each, ast.Name)}
         return frozenset({statement.name}), frozenset(names)
     for expression in _own_expressions(statement):
-        for node in ast.walk(expression):
+        for node in walk(expression):
             if isinstance(node, ast.Name):
                 (bound if isinstance(node.ctx, ast.Store) else used).add(node.id)
     match statement:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from promptlint.analysis.escapes import decode
+from promptlint.analysis.trees import walk
 from promptlint.text import MappedText, Run, Source
 
 MAX_DEPTH = 50  # f-strings inside fields inside f-strings
@@ -165,7 +166,7 @@ def field_expression(source: Source, field: FieldPiece) -> ast.expr:
         expression.col_offset = 1  # a bare tuple took our parentheses for its own
         assert expression.end_col_offset is not None
         expression.end_col_offset -= 1
-    for node in ast.walk(expression):
+    for node in walk(expression):
         if isinstance(node, ast.expr | ast.arg | ast.keyword):
             # Before 3.12 nodes inside a nested f-string have no true position; they are shifted all the same.
             if node.lineno == 1:

@@ -154,8 +154,12 @@ def join_ends(run: Run, test: str, ends: list[End], since: int, frame: Frame) ->
 def _join_names(test: str, arms: list[dict[str, Value]]) -> dict[str, Value]:
     if len(arms) == 1:
         return arms[0]
-    joined: dict[str, Value] = {}
-    for name in dict.fromkeys(name for arm in arms for name in arm):
-        values = [arm[name] for arm in arms if name in arm]
-        joined[name] = values[0] if all(value is values[0] for value in values) else bounded(join(test, values))
+    joined = dict(arms[0])
+    differing: dict[str, None] = {}
+    for arm in arms[1:]:
+        for name, value in arm.items():
+            if joined.setdefault(name, value) is not value:
+                differing[name] = None
+    for name in differing:
+        joined[name] = bounded(join(test, [arm[name] for arm in arms if name in arm]))
     return joined

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from promptlint.analysis.literals import LiteralPiece
 from promptlint.analysis.newer_syntax import masked
-from promptlint.analysis.values import Value
+from promptlint.analysis.trees import inner_statements
+from promptlint.analysis.values import Text, Value
 from promptlint.project import Project
 from promptlint.text import Location, Source
 
@@ -118,8 +119,19 @@ class Module:
     interesting: dict[int, frozenset[str]] = field(default_factory=dict)  # see `interest.interesting`
     field_writers: frozenset[str] | None = None  # see `interest.skipped`
     pieces: dict[int, tuple[tuple[LiteralPiece, ast.expr | None], ...]] = field(default_factory=dict)  # of f-strings
+    constants: dict[ast.expr, Text] = field(default_factory=dict)  # string literals as values
+    tests: dict[ast.expr, tuple[str, tuple[str, ...]]] = field(default_factory=dict)  # as text, with the names in it
+    hidden: dict[ast.expr, bool] = field(default_factory=dict)  # tests that call something
+    _places: dict[ast.AST, Location] = field(default_factory=dict)
 
     def locate(self, node: ast.AST) -> Location:
+        """Where a node stands."""
+        found = self._places.get(node)
+        if found is None:
+            found = self._places[node] = self._locate(node)
+        return found
+
+    def _locate(self, node: ast.AST) -> Location:
         start = self.source.offset_of_utf8(node.lineno, node.col_offset)  # type: ignore[attr-defined]
         end_line, end_column = getattr(node, "end_lineno", None), getattr(node, "end_col_offset", None)
         if end_line is None or end_column is None:
@@ -138,7 +150,7 @@ def build(source: Source, path: Path) -> Module:
             statements = module.bindings.setdefault(name, [])
             if not statements or statements[-1] is not statement:
                 statements.append(statement)
-    for node in ast.walk(module.tree):  # imports inside functions and branches resolve alike
+    for node in inner_statements(module.tree):  # imports inside functions and branches resolve alike
         _index_import(node, module)
     return module
 
@@ -154,8 +166,7 @@ def _bound_names(statement: ast.stmt, module: Module) -> list[str]:
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))):
             return [name]  # PARTS.append(...)
         case ast.If() | ast.Try() | ast.With() | ast.For() | ast.While():
-            nested = [child for child in ast.walk(statement) if isinstance(child, ast.stmt) and child is not statement]
-            return [name for child in nested for name in _bound_names_shallow(child)]
+            return [name for child in inner_statements(statement) for name in _bound_names_shallow(child)]
         case _:
             return []
 
@@ -210,11 +221,13 @@ class Modules:
         self.project = project
         self.results: dict[object, Value] = {}  # of calls that depend on their arguments alone
         self._by_path: dict[Path, Module | None] = {}
+        self._resolved: dict[tuple[Path, Import], tuple[Module | None, str | None]] = {}
 
     def begin(self) -> None:
         """Before another file is evaluated: let go of the trees if they have become many."""
         if sum(module is not None for module in self._by_path.values()) > _MAX_KEPT:
             self._by_path.clear()
+            self._resolved.clear()
             self.results.clear()
 
     def of_source(self, source: Source) -> Module:
@@ -224,9 +237,10 @@ class Modules:
         """
         path = self.project.absolute(source)
         known = self._by_path.get(path)
-        if known is None or known.source is not source:
+        if known is None or known.source != source:
             known = build(source, path)
             self._by_path[path] = known
+            self._resolved.clear()
         return known
 
     def at(self, path: Path) -> Module | None:
@@ -241,6 +255,12 @@ class Modules:
 
     def resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
         """The project module that an import leads to, and the name inside it (`None`: the module itself)."""
+        key = module.path.parent, wanted
+        if key not in self._resolved:
+            self._resolved[key] = self._resolve(module, wanted)
+        return self._resolved[key]
+
+    def _resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
         for folder in self._search_folders(module, wanted):
             base = folder.joinpath(*wanted.module.split(".")) if wanted.module else folder
             if wanted.name is not None:

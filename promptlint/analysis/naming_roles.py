@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from promptlint.model import Role
 
@@ -14,6 +15,7 @@ _PROMPT = re.compile(r"(?:^|_)prompt(?:_text|_template|_str)?$")
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
+@lru_cache(maxsize=8192)
 def role_of_name(name: str) -> Role | None:
     """Whose text a variable or function holds, by its name; `None` if the name says nothing of prompts."""
     snake = _WORDS.sub("_", name).lower()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from promptlint.analysis import loops, shapes
 from promptlint.analysis.listing import element, items_of, known_items
 from promptlint.analysis.textops import concatenate
+from promptlint.analysis.trees import walk
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
@@ -172,11 +173,13 @@ def test_key(node: ast.expr, frame: Frame) -> str:
     """A branch's test as text, by which equal tests of one function correlate; in a loop those of one iteration."""
     if isinstance(node, ast.Constant):
         return ""
-    loop, text = frame.loop, ast.unparse(node)
-    if loop is not None:
-        names = (each.id for each in ast.walk(node) if isinstance(each, ast.Name))
-        if any(frame.names.get(name) is not loop.before.get(name) for name in names):
-            return f"{text} @{loop.label}"
+    known = frame.module.tests.get(node)
+    if known is None:
+        names = tuple({each.id for each in walk(node) if isinstance(each, ast.Name)})
+        known = frame.module.tests[node] = (ast.unparse(node), names)
+    loop, (text, names) = frame.loop, known
+    if loop is not None and any(frame.names.get(name) is not loop.before.get(name) for name in names):
+        return f"{text} @{loop.label}"
     return text
 
 
@@ -196,8 +199,11 @@ def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
 
 def _tested(run: Run, test: ast.expr, frame: Frame) -> Value:
     """A test's value; calls in it are not followed, unless it binds a name."""
-    kinds = {type(node) for node in ast.walk(test)}
-    return UNKNOWN if ast.Call in kinds and ast.NamedExpr not in kinds else run.expr(test, frame)
+    hidden = frame.module.hidden.get(test)
+    if hidden is None:
+        kinds = {type(node) for node in walk(test)}
+        hidden = frame.module.hidden[test] = ast.Call in kinds and ast.NamedExpr not in kinds
+    return UNKNOWN if hidden else run.expr(test, frame)
 
 
 def _is_type_checking(test: ast.expr) -> bool:
@@ -227,7 +233,7 @@ def _match(run: Run, statement: ast.Match, frame: Frame) -> bool:
 
     def arm(case: ast.match_case) -> Callable[[], bool]:
         def execute() -> bool:
-            for node in ast.walk(case.pattern):
+            for node in walk(case.pattern):
                 name = getattr(node, "name", None)
                 if isinstance(name, str):
                     frame.names[name] = UNKNOWN

@@ -1,0 +1,48 @@
+"""Walking syntax trees: as `ast.walk`, only several times faster, for what is asked of every node of a project."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+
+# fields that never hold a node, or only a mark without content (`Load`, `Add`)
+_PLAIN = frozenset({"id", "attr", "arg", "ctx", "op", "ops", "kind", "type_comment", "is_async", "conversion"})
+_LEAVES = (ast.Name, ast.Constant, ast.alias, ast.Global, ast.Nonlocal, ast.Pass, ast.Break, ast.Continue)
+_SIMPLE = (ast.Expr, ast.Assign, ast.Return, ast.AnnAssign, ast.AugAssign, ast.Import, ast.ImportFrom, ast.Raise)
+_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
+
+_children: dict[type, tuple[str, ...]] = dict.fromkeys(_LEAVES, ())  # the fields to look into, by type of node
+
+
+def walk(tree: ast.AST) -> Iterator[ast.AST]:
+    """All nodes of a tree but contexts and operators, parents before children, else in no particular order."""
+    known = _children
+    pending = [tree]
+    pop, push = pending.pop, pending.append
+    while pending:
+        node = pop()
+        yield node
+        kind = type(node)
+        fields = known.get(kind)
+        if fields is None:
+            fields = known[kind] = tuple(each for each in kind._fields if each not in _PLAIN)
+        for name in fields:
+            value = getattr(node, name, None)
+            if isinstance(value, ast.AST):
+                push(value)
+            elif type(value) is list:
+                for each in value:
+                    if isinstance(each, ast.AST):
+                        push(each)
+
+
+def inner_statements(tree: ast.AST) -> Iterator[ast.stmt]:
+    """All statements inside a node, those of inner functions and classes too, outer ones before inner ones."""
+    holders = [tree]
+    for holder in holders:
+        for name in _BLOCKS:
+            for each in getattr(holder, name, ()):
+                if isinstance(each, ast.stmt):
+                    yield each
+                if not isinstance(each, _SIMPLE):
+                    holders.append(each)
