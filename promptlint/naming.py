@@ -17,11 +17,14 @@ from promptlint.model import Cause, CauseKind, Rate
 
 MAX_NAME = 120  # characters; what is longer is an expression rather than a name
 MAX_LABEL = 80  # characters before the value in which a label is looked for
+MAX_ABOVE = 300  # characters before the value in which the heading above it is looked for
 MAX_OWNERS = 2  # owners of the last attribute that are read together with it
 
 _DOTTED = re.compile(r"[^\W\d]\w*(?:-\w+)*(?:\.[^\W\d]\w*(?:-\w+)*)*")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"[^\W_]+")
+_MARKS_OF_LINES = " \t\n`\"'>*-"
+_OPENING = re.compile(r"#{1,6}\s.*|.*:\W{0,3}|<[\w\s.:-]+>|\[[\w\s.:-]+\]|[*=_-]{2,}.*[*=_-]{2,}")
 _MODULE = re.compile(r"\w+\.")
 _SELF = frozenset({"self", "cls", "this"})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})
@@ -102,6 +105,15 @@ def classify(name: str, *, label: str = "", annotation: str = "") -> Cause | Non
         group = typed  # the type knows best whether it is a date or a clock
     sure = verdict.strong or typed is not None or labelled
     return Cause(group.kind, group.rate, Confidence.MEDIUM if sure else Confidence.LOW, label=name, by_name=True)
+
+
+def label_before(text: str) -> str:
+    """What introduces a value behind a literal text: the text on its line, or else the nearest heading, opening tag or
+    line with a colon at its end above it."""
+    *above, line = ("\n" + text)[-MAX_ABOVE:].replace("\r", "\n").split("\n")
+    if line.strip(_MARKS_OF_LINES):
+        return line
+    return next((each for each in reversed(above[1:]) if _OPENING.fullmatch(each.strip())), "")
 
 
 def is_constant_name(name: str) -> bool:

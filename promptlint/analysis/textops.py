@@ -214,9 +214,9 @@ def _causes(nodes: Iterable[Node]) -> frozenset[Cause]:
 
 
 def tail(nodes: Sequence[Node]) -> str:
-    """The last line of the text so far: the label of what follows."""
+    """The end of the text so far: the label of what follows."""
     if nodes and isinstance(nodes[-1], Segment) and nodes[-1].text is not None:
-        return nodes[-1].text.rpartition("\n")[2][-60:]
+        return naming.label_before(nodes[-1].text)
     return ""
 
 

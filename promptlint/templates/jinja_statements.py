@@ -10,6 +10,7 @@ from typing import TypeVar
 from jinja2 import nodes
 
 from promptlint.model import Branch, Many, Node, Segment, Step
+from promptlint.naming import label_before
 from promptlint.templates.jinja_conditions import condition_text
 from promptlint.templates.jinja_expressions import Expressions, Spot
 from promptlint.templates.jinja_tree import Template
@@ -33,6 +34,7 @@ class Statements:
         self.template = template
         self.run = run
         self.expressions = Expressions(run)
+        self._label = ""  # of what follows the text printed last
 
     def place(self, node: nodes.Node) -> Location:
         """The tag that a node stands in."""
@@ -95,7 +97,7 @@ class Statements:
                 break
             if isinstance(child, nodes.TemplateData):
                 out.append(Segment(place, text=child.data))
-                label = child.data.rpartition("\n")[2]
+                label = self._label = label_before(child.data)
             else:
                 out.extend(self.expressions.value(child, Spot(scope, place, label)).nodes)
         return tuple(out)
@@ -154,7 +156,7 @@ class Statements:
 
     def _for(self, node: nodes.For, scope: Scope) -> tuple[Node, ...]:
         place = self.place(node)
-        iterable = self.evaluate(node.iter, scope, node)
+        iterable = self.expressions.value(node.iter, Spot(scope, place, self._label))
         items = iterable.items
         if items is not None and 0 < len(items) <= _MAX_UNROLLED and node.test is None and not node.recursive:
             return tuple(each for item in items for each in self._round(node, item, scope))

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind
-from promptlint.naming import classify, is_constant_name
+from promptlint.naming import classify, is_constant_name, label_before
 from promptlint.templates.parsed import ParsedTemplate
-from promptlint.templates.pieces import Pieces, label_in
+from promptlint.templates.pieces import Pieces
 from promptlint.templates.references import reference
 from promptlint.templates.rewriting import joined
 from promptlint.text import Location, MappedText
@@ -48,7 +48,7 @@ def parse_mustache(text: MappedText, role: Role) -> ParsedTemplate:
     for tag in _tags(text.text):
         before, after = _trimmed(text.text, tag)
         builder.out.extend(pieces.literal(at, max(before, at)))
-        builder.take(tag, label_in(text.text[max(at, tag.start - 200) : tag.start]))
+        builder.take(tag, label_before(text.text[max(at, tag.start - 200) : tag.start]))
         at = after
     builder.out.extend(pieces.literal(at, len(text.text)))
     builder.close_all()

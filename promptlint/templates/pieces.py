@@ -36,8 +36,3 @@ class Pieces:
         if end > self._at:
             self._slices.append(Slice(SliceKind.LITERAL, self._at, end))
         return ParsedTemplate(TextHost(self.text, tuple(self._slices), dialect, role), tuple(nodes))
-
-
-def label_in(line: str) -> str:
-    """The part of a literal text that stands on its last line, before a placeholder."""
-    return line[max(line.rfind("\n"), line.rfind("\r")) + 1 :]

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promptlint.model import Node, Role, SliceKind
+from promptlint.naming import label_before
 from promptlint.templates.mustache import parse_mustache
 from promptlint.templates.parsed import ParsedTemplate
-from promptlint.templates.pieces import Pieces, label_in
+from promptlint.templates.pieces import Pieces
 from promptlint.templates.references import formats_to_the_day, reference, to_the_day
 from promptlint.text import MappedText
 
@@ -34,7 +35,7 @@ def parse_placeholders(text: MappedText, dialect: str, role: Role = Role.UNKNOWN
             continue
         nodes += pieces.literal(at, token.start, shown)
         place = pieces.add(SliceKind.INTERPOLATION, token.start, token.end)
-        segment = reference(token.name, place, label_in(shown))
+        segment = reference(token.name, place, label_before(shown))
         nodes.append(to_the_day(segment) if formats_to_the_day(token.shown) else segment)
         at, shown = token.end, ""
     nodes += pieces.literal(at, len(text.text), shown)
