@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import paths
+from promptlint.analysis import constants, paths
 from promptlint.analysis.causes import ORDER_KINDS, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
 from promptlint.analysis.listing import (
@@ -234,6 +234,17 @@ def _deque(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
     return copy_list(run, arguments.args[0]) if arguments.args else run.heap.new_list(ListCell(()))
 
 
+def _len(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    found = constants.length(run, arguments.args[0]) if arguments.args else None
+    return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
+
+
+def _isinstance(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    asked = arguments.nodes.get(1)
+    said = constants.is_instance(arguments.args[0], asked.id) if isinstance(asked, ast.Name) else None
+    return Const(said) if said is not None else UNKNOWN
+
+
 def _path(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     causes = frozenset(cause for value in arguments.args for cause in deep_causes(run, value))
     if causes:
@@ -280,6 +291,8 @@ HANDLERS: dict[str, Handler] = {
     "builtins.dict": _dict,
     "builtins.super": _super,
     "builtins.getattr": _getattr,
+    "builtins.len": _len,
+    "builtins.isinstance": _isinstance,
     "builtins.type": _type_of,
     "builtins.print": lambda run, dotted, arguments, node, frame: Const(None),
     "collections.OrderedDict": _dict,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from promptlint.analysis import attributes, fstrings, paths
+from promptlint.analysis import attributes, constants, fstrings, paths
 from promptlint.analysis.causes import aged, pinned, set_order
 from promptlint.analysis.displays import (
     display_comprehension,
@@ -121,6 +121,9 @@ def _binop(run: Run, node: ast.BinOp, frame: Frame) -> Value:
     if isinstance(node.op, ast.Add):
         return _add(run, node, frame)
     left, right = run.expr(node.left, frame), run.expr(node.right, frame)
+    number = constants.calculated(node.op, left, right)
+    if number is not None:
+        return number
     if isinstance(node.op, ast.Mod) and isinstance(left, Text):
         return fstrings.percent(run, left, right, node, frame)
     if isinstance(node.op, ast.Mult):
@@ -178,6 +181,10 @@ def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
         current = current.left
     operands.append((run.expr(current, frame), current))
     operands.reverse()
+    if len(operands) == 2:
+        number = constants.calculated(node.op, operands[0][0], operands[1][0])
+        if number is not None:
+            return number
     if any(isinstance(value, ListRef) for value, _ in operands):
         items: list[Item] = []
         for value, _ in operands:
@@ -191,7 +198,8 @@ def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
 def _boolop(run: Run, node: ast.BoolOp, frame: Frame) -> Value:
     values = [run.expr(each, frame) for each in node.values]
     if isinstance(node.op, ast.And):
-        return values[-1] if len(values) == 2 else UNKNOWN
+        found = constants.all_true(values)
+        return found if found is not None else values[-1] if len(values) == 2 else UNKNOWN
     kept: list[Value] = []
     for position, value in enumerate(values):
         falsy = (isinstance(value, Const) and not value.value) or (isinstance(value, Text) and value.known == "")
@@ -256,8 +264,24 @@ def _sliced(run: Run, value: Value, node: ast.Subscript, frame: Frame) -> Value:
     if isinstance(value, ListRef):
         cell = run.heap.list_cell(value)
         return run.heap.new_list(ListCell((Spread(value),), cell.order, cell.kind, frame.locate(node)))
+    if isinstance(value, Text) and value.known is not None and isinstance(node.slice, ast.Slice):
+        bounds = (node.slice.lower, node.slice.upper, node.slice.step)
+        given = tuple(run.expr(each, frame) if each is not None else None for each in bounds)
+        cut = constants.part(value.known, given, frame.locate(node))
+        if cut is not None:
+            return cut
     causes = causes_of(value)
     return Opaque(causes, partly_unknown=not causes, label=name_of(node.value))
+
+
+def _compare(run: Run, node: ast.Compare, frame: Frame) -> Value:
+    values = [run.expr(each, frame) for each in (node.left, *node.comparators)]
+    if len(values) == 2:
+        said = constants.compared(run, node.ops[0], values[0], values[1])
+        if said is not None:
+            return Const(said)
+    causes = frozenset[Any]().union(*(deep_causes(run, each, 1) for each in values))
+    return Opaque(causes, partly_unknown=True)
 
 
 def _other(run: Run, node: ast.expr, frame: Frame) -> Value:
@@ -269,9 +293,14 @@ def _other(run: Run, node: ast.expr, frame: Frame) -> Value:
     return Opaque(causes, partly_unknown=True)
 
 
-def _not(run: Run, node: ast.UnaryOp, frame: Frame) -> Value:
-    truth = known_truth(run.expr(node.operand, frame)) if isinstance(node.op, ast.Not) else None
-    return Const(not truth) if truth is not None else _other(run, node, frame)
+def _unary(run: Run, node: ast.UnaryOp, frame: Frame) -> Value:
+    value = run.expr(node.operand, frame)
+    if isinstance(node.op, ast.Not):
+        truth = known_truth(value)
+        return Const(not truth) if truth is not None else Opaque(partly_unknown=True)
+    if isinstance(node.op, ast.USub) and isinstance(value, Const) and isinstance(value.value, int):
+        return Const(-value.value)
+    return Opaque(deep_causes(run, value, 1), partly_unknown=True)
 
 
 def _walrus(run: Run, node: ast.NamedExpr, frame: Frame) -> Value:
@@ -300,7 +329,8 @@ _HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {
     ast.Call: _call,
     ast.BinOp: _binop,
     ast.BoolOp: _boolop,
-    ast.UnaryOp: _not,
+    ast.UnaryOp: _unary,
+    ast.Compare: _compare,
     ast.IfExp: _ifexp,
     ast.List: display_sequence,
     ast.Tuple: display_sequence,

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import formatting, paths
+from promptlint.analysis import constants, formatting, paths
 from promptlint.analysis.heap import join
 from promptlint.analysis.listing import (
     causes_of,
@@ -94,6 +94,9 @@ def _text(run: Run, text: Text, name: str, arguments: Arguments, node: ast.expr,
         return join_text(run, text, arguments.args[0], frame.locate(node))
     if name == "replace" and len(arguments.args) >= 2:
         return formatting.replace_text(run, text, arguments, node, frame)
+    if name in constants.PREDICATES and text.known is not None:
+        said = constants.predicate(text.known, name, arguments)
+        return Const(said) if said is not None else UNKNOWN
     if name in _CASES and text.known is not None:
         return _recased(text, _CASES[name])
     if name in (

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import loops, shapes
+from promptlint.analysis import constants, loops, shapes
 from promptlint.analysis.listing import element, items_of, known_items
 from promptlint.analysis.textops import concatenate
 from promptlint.analysis.trees import walk
@@ -198,12 +198,19 @@ def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
 
 
 def _tested(run: Run, test: ast.expr, frame: Frame) -> Value:
-    """A test's value; calls in it are not followed, unless it binds a name."""
+    """A test's value; calls in it are not followed, unless it binds a name or only asks what a value looks like."""
     hidden = frame.module.hidden.get(test)
     if hidden is None:
-        kinds = {type(node) for node in walk(test)}
-        hidden = frame.module.hidden[test] = ast.Call in kinds and ast.NamedExpr not in kinds
+        nodes = list(walk(test))
+        asked = all(_asks(node.func) for node in nodes if isinstance(node, ast.Call))
+        hidden = frame.module.hidden[test] = not asked and not any(isinstance(node, ast.NamedExpr) for node in nodes)
     return UNKNOWN if hidden else run.expr(test, frame)
+
+
+def _asks(function: ast.expr) -> bool:
+    if isinstance(function, ast.Attribute):
+        return function.attr in constants.PREDICATES or function.attr in ("lower", "upper", "strip", "get")
+    return isinstance(function, ast.Name) and function.id in ("len", "isinstance")
 
 
 def _is_type_checking(test: ast.expr) -> bool:
