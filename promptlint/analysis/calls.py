@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import attributes, classes, interest, library, methods, shapes
+from promptlint.analysis.budget import MAX_FILE_STEPS, OutOfBudgetError, share
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join, join_layers
@@ -98,11 +99,32 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
     if key is not None and key in run.modules.results:
         return run.modules.results[key]
     seen = (run.cut, run.seen, len(run.shapes), run.heap.next_number)
-    result = _follow(run, function, _passed(arguments, frame), frame)
+    result = _within_budget(run, function, arguments, node, frame)
     untouched = seen == (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     if key is not None and untouched and run.record and _is_plain(result):
         run.modules.results[key] = result
     return result
+
+
+def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """Follow a call as far as its share of the steps goes; one that goes further is unknown, and the rest goes on."""
+    outer, depth, active, executed = run.limit, run.heap.depth, len(run.active), len(run.executed)
+    recording, loops = run.record, run.loops
+    run.limit = share(run.steps, outer)
+    try:
+        return _follow(run, function, _passed(arguments, frame), frame)
+    except OutOfBudgetError:
+        if run.steps > outer or run.all_steps > MAX_FILE_STEPS:
+            raise
+        run.cut += 1
+        run.heap.cut(depth)
+        del run.active[active:]
+        while len(run.executed) > executed:
+            run.executed.popitem()
+        run.record, run.loops = recording, loops
+        return unknown_call(run, arguments, node)
+    finally:
+        run.limit = outer
 
 
 def _passed(arguments: Arguments, frame: Frame) -> Arguments:
@@ -157,7 +179,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
         inner.yields = run.heap.new_list(ListCell((), location=inner.locate(function.node)))
     run.active.append(function.node)
     if run.record:
-        run.executed.add(function.node)
+        run.executed[function.node] = None
     since, inner.heap_depth = run.heap.next_number, run.heap.depth
     run.heap.push()
     reached = run.block(function.node.body, inner)

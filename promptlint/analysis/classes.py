@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import shapes
+from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.causes import set_order
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
@@ -142,7 +143,11 @@ def _class_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
             found = run.class_attributes[key]
         else:
             run.class_attributes[key] = None
-            found = run.class_attributes[key] = _evaluate_attribute(run, each, name)
+            try:
+                found = run.class_attributes[key] = _evaluate_attribute(run, each, name)
+            except OutOfBudgetError:
+                del run.class_attributes[key]
+                raise
         if found is not None:
             return found
     return None
@@ -313,7 +318,11 @@ def _with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) -
     key = (id(cell.cls.node), name)
     if key not in run.fields:
         run.fields[key] = None
-        run.fields[key] = _written(run, reference, cell.cls, name)
+        try:
+            run.fields[key] = _written(run, reference, cell.cls, name)
+        except OutOfBudgetError:
+            del run.fields[key]
+            raise
     other = run.fields[key]
     empty = own is None or (isinstance(own, Const) and not own.value)
     if other is None or isinstance(own, ListRef):

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from promptlint.analysis import AnalysisResult, classes, interest
+from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.classes import Method
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.modules import Module, Modules, NotParsedError, is_newer_python
-from promptlint.analysis.run import OutOfBudgetError, Run
+from promptlint.analysis.run import Run
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
 from promptlint.model import Evaluated, Prompt, segments
@@ -38,7 +39,7 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
         _run_entry(run, module, function, owner)
     _run_module(run, module)
     if run.cut:
-        run.note(f"{source.path}: {run.cut} calls nested deeper than the budget were left unknown")
+        run.note(f"{source.path}: {run.cut} calls that went too deep or too far were left unknown")
     return AnalysisResult(tuple(_distinct(run)), (), tuple(run.notes))
 
 
@@ -46,7 +47,7 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
     if node in run.executed:
         return
     frame = Frame(module)
-    run.steps = 0
+    run.begin()
     depth = run.heap.depth
     try:
         owner = ClassValue(cls, module) if cls is not None else None
@@ -78,7 +79,7 @@ def _run_inner(run: Run, module: Module) -> None:
         if isinstance(node, ast.Lambda) or node in run.executed:
             continue
         if interest.prompt_shaped(module, node) or interest.called(node) & names:
-            run.steps = 0
+            run.begin()
             run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), Frame(function.module))
 
 
@@ -86,7 +87,7 @@ def _run_module(run: Run, module: Module) -> None:
     body = [each for each in module.tree.body if not isinstance(each, ast.Import | ast.ImportFrom)]
     sends = any(interest.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
     frame = Frame(module, evaluated=Evaluated.CALL if sends else Evaluated.IMPORT)  # a script makes what it sends
-    run.steps = 0
+    run.begin()
     try:
         for statement in body:
             guarded = _main_guard(statement)

@@ -109,6 +109,7 @@ def _text(run: Run, text: Text, name: str, arguments: Arguments, node: ast.expr,
         "removesuffix",
         "splitlines",
         "decode",
+        "read",
     ):
         return text
     causes = causes_of(text)

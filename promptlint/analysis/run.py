@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from promptlint.analysis import calls, expressions, statements
+from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import Heap
 from promptlint.analysis.modules import Import, Module, Modules
@@ -22,13 +23,7 @@ from promptlint.analysis.values import (
 )
 from promptlint.model import Evaluated, Node, Prompt
 
-MAX_STEPS = 15_000  # expressions and statements evaluated for one entry point
-MAX_FILE_STEPS = 60_000  # and for one file
 MAX_REQUESTS = 24  # forms of the request that one call sends
-
-
-class OutOfBudgetError(Exception):
-    """The run has used its steps; what is not evaluated stays unknown."""
 
 
 @dataclass(slots=True)
@@ -47,10 +42,11 @@ class Run:
     shapes: dict[tuple[object, str], Prompt] = field(default_factory=dict)
     record: bool = True
     steps: int = 0
+    limit: int = MAX_STEPS  # at which the call under way must end
     all_steps: int = 0
-    cut: int = 0  # calls left unknown because they were nested too deeply
+    cut: int = 0  # calls left unknown because they were nested too deeply or took too many steps
     notes: list[str] = field(default_factory=list)
-    executed: set[ast.AST] = field(default_factory=set)
+    executed: dict[ast.AST, None] = field(default_factory=dict)
     active: list[ast.AST] = field(default_factory=list)
     loops: int = 0
     inner: list[FunctionValue] = field(default_factory=list)
@@ -65,11 +61,15 @@ class Run:
     skips: dict[ast.AST, frozenset[ast.stmt]] = field(default_factory=dict)
 
     def tick(self) -> None:
-        """Count a step. Raises `OutOfBudgetError` when the entry point or the file has used its share."""
+        """Count a step. Raises `OutOfBudgetError` when the call, the entry point or the file has used its share."""
         self.steps += 1
         self.all_steps += 1
-        if self.steps > MAX_STEPS or self.all_steps > MAX_FILE_STEPS:
+        if self.steps > self.limit or self.all_steps > MAX_FILE_STEPS:
             raise OutOfBudgetError
+
+    def begin(self) -> None:
+        """Begin an entry point, with steps of its own."""
+        self.steps, self.limit = 0, MAX_STEPS
 
     def expr(self, node: ast.expr, frame: Frame) -> Value:
         """The value of an expression."""
@@ -104,7 +104,11 @@ class Run:
         if key in self._globals:
             return self._globals[key]
         self._globals[key] = UNKNOWN  # ends cycles
-        value = self._global_name(module, name)
+        try:
+            value = self._global_name(module, name)
+        except OutOfBudgetError:
+            del self._globals[key]
+            raise
         if value is None:
             del self._globals[key]
         else:

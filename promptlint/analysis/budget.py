@@ -1,0 +1,16 @@
+"""How much is evaluated: counted in steps, never in time, so that the same code gives the same findings everywhere."""
+
+from __future__ import annotations
+
+MAX_STEPS = 15_000  # expressions and statements evaluated for one entry point
+MAX_FILE_STEPS = 60_000  # and for one file
+LEAST_SHARE = 500  # steps that each call may use at least
+
+
+class OutOfBudgetError(Exception):
+    """A call, an entry point or a file has used its steps; what is not evaluated stays unknown."""
+
+
+def share(used: int, limit: int) -> int:
+    """Where one call must end that begins after `used` steps of `limit`: half of what is left is kept for the rest."""
+    return min(limit, used + max(LEAST_SHARE, (limit - used) // 2))
