@@ -20,6 +20,7 @@ from promptlint.diagnostic import (
     Related,
     Severity,
 )
+from promptlint.facts import Certainty, Extent, Invalidator, Keeper, ProviderFacts, Truncation
 from promptlint.judge import PlacedValue, PromptView
 from promptlint.model import (
     Branch,
@@ -41,9 +42,10 @@ from promptlint.model import (
 from promptlint.text import Location, Source
 
 __all__ = [
-    "Applicability", "Branch", "Cause", "CauseKind", "Confidence", "Diagnostic", "Edit", "Evaluated", "Fix",
-    "Location", "Many", "Node", "Part", "PlacedValue", "PrefixFacts", "Prompt", "PromptKind", "PromptView", "Rate",
-    "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step", "parts", "segments",
+    "Applicability", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit", "Evaluated",
+    "Extent", "Fix", "Invalidator", "Keeper", "Location", "Many", "Node", "Part", "PlacedValue", "PrefixFacts",
+    "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate", "Related", "Role", "Rule", "Scope", "Segment",
+    "Severity", "Source", "Step", "Truncation", "parts", "segments",
 ]  # fmt: skip
 
 

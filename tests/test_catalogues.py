@@ -80,17 +80,18 @@ def test_shape(name: str) -> None:
     jsonschema.Draft202012Validator(schema).validate(catalogue.load(name))
 
 
-def _citations(data: Any) -> Iterator[tuple[str, str]]:
-    """The source ids of all facts, with their dates, wherever they stand."""
+def _citations(data: Any, date: str = "") -> Iterator[tuple[str, str]]:
+    """The source ids of all facts, with their dates, wherever they stand. What texts say, has the date of the whole."""
     match data:
         case dict():
+            date = data.get("date", date)
             if isinstance(data.get("source"), list):
-                yield from ((source, data["date"]) for source in data["source"])
+                yield from ((source, date) for source in data["source"])
             for value in data.values():
-                yield from _citations(value)
+                yield from _citations(value, date)
         case list():
             for value in data:
-                yield from _citations(value)
+                yield from _citations(value, date)
 
 
 @pytest.mark.parametrize("name", ["providers", "names"])
@@ -98,4 +99,5 @@ def test_sources_are_listed_and_used(name: str) -> None:
     data = catalogue.load(name)
     cited = set(_citations(data))
     assert {source for source, _ in cited} == set(data["sources"])
+    assert all(date for _, date in cited)
     assert max(date for _, date in cited) <= "2026-11-20", "a fact cannot be newer than the day it was read"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from promptlint import catalogue, tokens
-from promptlint.providers import lookup, names
+from promptlint.providers import entries, lookup, names
 
 
 def test_openai_is_the_default() -> None:
@@ -66,7 +66,21 @@ def test_openai_is_the_default() -> None:
         ("langchain", "bedrock_converse:anthropic.claude-sonnet-4-5-20250929-v1:0", "bedrock"),
         ("langchain", "google_genai:gemini-2.5-flash", "gemini"),
         ("", "o3-mini", "openai"),
-        ("", "command-r-plus", "openai"),  # nobody's that we know
+        ("", "yi-large", "openai"),  # nobody's that we know
+        ("", "command-r-plus", "cohere"),
+        ("cohere", "", "cohere"),
+        ("together", "meta-llama/Llama-3.3-70B-Instruct-Turbo", "together"),
+        ("together", "deepseek-ai/DeepSeek-V3", "together"),  # a host's own rules
+        ("cerebras", "llama-3.3-70b", "cerebras"),
+        ("huggingface", "Qwen/Qwen3-32B", "huggingface"),
+        ("anthropic-vertex", "", "anthropic"),
+        ("anthropic-vertex", "claude-sonnet-4@20250514", "anthropic"),
+        ("openai", "kimi-k3", "moonshot"),
+        ("openai", "qwen3-max", "qwen"),
+        ("openai", "glm-4.6", "zhipu"),
+        ("litellm", "fireworks_ai/accounts/fireworks/models/kimi-k2", "fireworks"),
+        ("litellm", "openrouter/acme/unheard-of", "openrouter"),
+        ("litellm", "hosted_vllm/whatever", "vllm"),
         ("templates", "", "openai"),
     ],
 )
@@ -226,9 +240,16 @@ def test_facts_can_be_keys() -> None:
 
 
 def test_no_entry_hides_another() -> None:
-    """An entry without models and endpoints matches everything, so each vendor has one and it comes last."""
-    entries = catalogue.load("providers")["providers"]
-    assert len({each["id"] for each in entries}) == len(entries)
+    """An entry without models and endpoints matches everything, so each vendor has one and it comes first."""
+    rows = catalogue.load("providers")["providers"]
+    assert len(entries()) == len(rows)
     for vendor in names():
-        own = [each for each in entries if each["vendor"] == vendor]
-        assert [each["id"] for each in own if "models" not in each and "endpoints" not in each] == [own[-1]["id"]]
+        own = [each for each in entries().values() if each["vendor"] == vendor]
+        assert [each["id"] for each in own if "models" not in each and "endpoints" not in each] == [own[0]["id"]]
+
+
+def test_an_entry_is_like_an_earlier_one() -> None:
+    seen: set[str] = set()
+    for row in catalogue.load("providers")["providers"]:
+        assert row.get("like", "openai") in seen or row["id"] == "openai"
+        seen.add(row["id"])
