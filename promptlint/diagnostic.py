@@ -92,7 +92,8 @@ class Diagnostic:
     """One finding.
 
     `message` says what and what it costs; `help` says what to do. `fix_declined` is the reason why no fix is offered.
-    `cause` is where the changing value is made, if anyone knows: findings of one rule, place and cause are one.
+    `cause` is where the changing value is made, if anyone knows, else `value` names it; `prompt` is the place of the
+    prompt. Findings of one rule and cause in one prompt are one.
     """
 
     code: str
@@ -108,6 +109,8 @@ class Diagnostic:
     fix: Fix | None = None
     fix_declined: str = ""
     cause: Location | None = None
+    value: str = ""
+    prompt: Location | None = None
 
     @property
     def sort_key(self) -> tuple[str, int, int, str]:

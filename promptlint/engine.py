@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
 
+from promptlint import assumptions, findings, providers, readers, suppress
 from promptlint import baseline as baselines
-from promptlint import findings, providers, readers, suppress
 from promptlint.config import Configuration, Settings
 from promptlint.diagnostic import Confidence, Diagnostic
 from promptlint.discovery import LeftOut, Target, common_root, discover, matches
@@ -76,6 +76,7 @@ class Run:
         tops = [self._absolute(path) for path in paths if str(path) not in self.found.missing] or [self.cwd]
         self.root = common_root(tops)
         self._judged: list[_Judged] = []
+        self._called: assumptions.Places = frozenset()
         for each in dict.fromkeys(target.settings for target in self.found.targets):
             validate(each, self._rules)
 
@@ -94,8 +95,12 @@ class Run:
         jobs = [Job(targets[index].path, _read_settings(targets[index])) for index in stale]
         seed = ProjectSeed(self.root, self.cwd, overlay)
         fresh = read_all(jobs, project, seed, self._jobs, self._progress)
+        if changed is None:
+            self._called = assumptions.followed(each for each in fresh if isinstance(each, Reading))
         judged = list(self._judged) if changed is not None and self._judged else [_NOTHING] * len(targets)
         for index, outcome in zip(stale, fresh, strict=True):
+            if isinstance(outcome, Reading):
+                outcome = assumptions.settled(outcome, self._called)
             judged[index] = self._judge(targets[index], outcome, project)
         if changed is None:
             self._judged = judged

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from promptlint.diagnostic import PASSED, Confidence, Diagnostic, Severity
+from promptlint.diagnostic import PASSED, Confidence, Diagnostic, Related, Severity
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location
 
 SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
+AGAIN = "it stands here too"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
         known = {related.location.key for related in worst.related}
         further = tuple(related for related in other.related if related.location.key not in known)
         merged[key] = replace(worst, related=(*worst.related, *further), fix=worst.fix or other.fix)
-    return sorted(_one_per_line(_one_per_value(merged.values())), key=lambda each: each.sort_key)
+    return sorted(_one_per_cause(_one_per_line(_one_per_value(merged.values()))), key=lambda each: each.sort_key)
 
 
 def _one_per_line(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
@@ -66,6 +67,19 @@ def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         elif key not in gravest or _gravity(each) > _gravity(gravest[key]):
             gravest[key] = each
     yield from gravest.values()
+
+
+def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Of the places of one value in one prompt the first that weighs most; the others are related places."""
+    alike: dict[tuple[object, ...], list[Diagnostic]] = {}
+    for each in found:
+        prompt = each.prompt.key if each.prompt else id(each)
+        alike.setdefault((each.code, prompt, _made_at(each) or each.value), []).append(each)
+    for group in alike.values():
+        first, *others = sorted(group, key=lambda each: (-each.severity, -each.confidence, each.sort_key))
+        known = {first.location.key, *(related.location.key for related in first.related)}
+        again = tuple(Related(each.location, AGAIN) for each in others if each.location.key not in known)
+        yield replace(first, related=(*first.related, *again)) if again else first
 
 
 def _route(each: Diagnostic) -> tuple[tuple[str, int, int], ...]:

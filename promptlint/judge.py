@@ -117,6 +117,8 @@ class PromptView:
             mended,
             why_not,
             value.cause.location,
+            value.cause.label,
+            self.prompt.location,
         )
 
     def _mend(self, value: PlacedValue, fix: Literal["reorder", "sort"]) -> tuple[Fix | None, str]:

@@ -74,7 +74,8 @@ class Cause:
     """One reason why a value changes.
 
     `label` names it as a reader of the code would (``datetime.now()``, ``session_id``). `location` is where the value
-    is made; `None` where only the name of a placeholder speaks, then `by_name` is true.
+    is made; `None` where only the name of a placeholder speaks, then `by_name` is true. `function` is then the function
+    whose parameter it is, where no caller is seen to bind it.
     """
 
     kind: CauseKind
@@ -84,6 +85,7 @@ class Cause:
     location: Location | None = None
     evaluated: Evaluated = Evaluated.CALL
     by_name: bool = False
+    function: Location | None = None
 
     @property
     def effective_rate(self) -> Rate:

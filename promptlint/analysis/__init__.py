@@ -12,11 +12,13 @@ from promptlint.text import Source
 
 @dataclass(frozen=True, slots=True)
 class AnalysisResult:
-    """The requests and prompt-shaped values of one module. `notes` say what was cut short by a budget."""
+    """The requests and prompt-shaped values of one module. `notes` say what was cut short by a budget,
+    `followed` are the places of the functions of other modules whose calls were followed."""
 
     prompts: tuple[Prompt, ...]
     problems: tuple[Problem, ...] = ()
     notes: tuple[str, ...] = ()
+    followed: frozenset[tuple[str, int, int]] = frozenset()
 
 
 def analyse(source: Source, project: Project) -> AnalysisResult:

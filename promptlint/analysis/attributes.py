@@ -103,7 +103,7 @@ def _of_opaque(value: Opaque, node: ast.Attribute, frame: Frame) -> Value:
         return replace(value, label=label)
     if not value.causes or all(cause.by_name for cause in value.causes):
         # a name speaks for itself alone: what `user.name` says is another matter than what `user` says
-        return Opaque(partly_unknown=True, label=label, steps=value.steps)
+        return Opaque(partly_unknown=True, label=label, steps=value.steps, function=value.function)
     effect = value_types().get(value.type, {}).get(node.attr, KEEP)
     if effect.kind == "fixed":
         return Opaque(label=label, type=effect.type)
@@ -122,7 +122,7 @@ def item(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Fr
         case Opaque():
             label = name_of(node) or value.label
             if not value.causes or all(cause.by_name for cause in value.causes):
-                return Opaque(partly_unknown=True, label=label, steps=value.steps)
+                return Opaque(partly_unknown=True, label=label, steps=value.steps, function=value.function)
             return replace(value, label=label, type="")
         case External(dotted=dotted):
             fact = _fact(dotted, "value")
@@ -154,11 +154,12 @@ def parameter(run: Run, argument: ast.arg, frame: Frame) -> Value:
                 cause = made(frame, argument, fact.kind, fact.rate, fact.confidence, argument.arg)
                 return Opaque(frozenset({cause}), label=argument.arg)
         if isinstance(resolved, ClassValue):
-            return classes.of_annotation(run, resolved, argument.arg)
+            return classes.of_annotation(run, resolved, frame)
         order = classes.set_annotation(run, argument, frame)
         if order is not None:
             return order
-    return Opaque(frozenset(), True, argument.arg, annotation, parameter=True)
+    function = frame.locate(frame.function) if frame.function is not None else None
+    return Opaque(frozenset(), True, argument.arg, annotation, parameter=True, function=function)
 
 
 def annotated(run: Run, annotation: ast.expr, frame: Frame) -> Value:

@@ -135,7 +135,7 @@ def _passed(arguments: Arguments, frame: Frame) -> Arguments:
 
 
 def _station(value: Value, node: ast.expr | None, frame: Frame) -> Value:
-    if node is None or not isinstance(value, Text | Opaque | Choice) or not causes_of(value):
+    if node is None or not ((isinstance(value, Opaque) and value.partly_unknown) or causes_of(value)):
         return value
     return passed(value, frame.locate(node))
 
@@ -179,7 +179,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
         inner.yields = run.heap.new_list(ListCell((), location=inner.locate(function.node)))
     run.active.append(function.node)
     if run.record:
-        run.executed[function.node] = None
+        run.executed[function.node] = inner.locate(function.node)
     since, inner.heap_depth = run.heap.next_number, run.heap.depth
     run.heap.push()
     reached = run.block(function.node.body, inner)

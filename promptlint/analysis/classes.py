@@ -114,7 +114,9 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     if value is not None:
         return value
     written = _with_writers(run, reference, cell, name) if reference.id in run.entries else None
-    return written if written is not None else Opaque(partly_unknown=True, label=name_of(node) or name)
+    if written is not None:
+        return written
+    return Opaque(partly_unknown=True, label=name_of(node) or name, function=run.unbound.get(reference.id))
 
 
 def _bound(run: Run, owner: ClassValue, method: Method, instance: Value, node: ast.expr, frame: Frame) -> Value:
@@ -359,9 +361,12 @@ def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, fram
     return value if isinstance(value, ClassValue) else Opaque(partly_unknown=True, label=name_of(node))
 
 
-def of_annotation(run: Run, cls: ClassValue, name: str) -> Value:
+def of_annotation(run: Run, cls: ClassValue, frame: Frame) -> Value:
     """A parameter annotated with a project class: its methods are known, its fields only by name."""
-    return run.heap.new_object(ObjectCell(cls, {}))
+    reference = run.heap.new_object(ObjectCell(cls, {}))
+    if frame.function is not None:
+        run.unbound[reference.id] = frame.locate(frame.function)
+    return reference
 
 
 def set_annotation(run: Run, argument: ast.arg, frame: Frame) -> Value | None:

@@ -40,7 +40,12 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
     _run_module(run, module)
     if run.cut:
         run.note(f"{source.path}: {run.cut} calls that went too deep or too far were left unknown")
-    return AnalysisResult(tuple(_distinct(run)), (), tuple(run.notes))
+    return AnalysisResult(tuple(_distinct(run)), (), tuple(run.notes), frozenset(_followed(run, module)))
+
+
+def _followed(run: Run, module: Module) -> Iterator[tuple[str, int, int]]:
+    """The places of functions of other modules whose calls were followed to their end."""
+    return (place.key for place in run.executed.values() if place.source.path != module.source.path)
 
 
 def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None) -> None:

@@ -22,6 +22,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.model import Evaluated, Node, Prompt
+from promptlint.text import Location
 
 MAX_REQUESTS = 24  # forms of the request that one call sends
 
@@ -46,7 +47,7 @@ class Run:
     all_steps: int = 0
     cut: int = 0  # calls left unknown because they were nested too deeply or took too many steps
     notes: list[str] = field(default_factory=list)
-    executed: dict[ast.AST, None] = field(default_factory=dict)
+    executed: dict[ast.AST, Location] = field(default_factory=dict)
     active: list[ast.AST] = field(default_factory=list)
     loops: int = 0
     inner: list[FunctionValue] = field(default_factory=list)
@@ -56,6 +57,7 @@ class Run:
     class_attributes: dict[tuple[int, str], Value | None] = field(default_factory=dict)
     instances: dict[int, Value] = field(default_factory=dict)
     entries: set[int] = field(default_factory=set)
+    unbound: dict[int, Location] = field(default_factory=dict)  # instances that are parameters, and whose they are
     lineages: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     skips: dict[ast.AST, frozenset[ast.stmt]] = field(default_factory=dict)

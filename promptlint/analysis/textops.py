@@ -146,11 +146,14 @@ def _opaque_segment(value: Opaque, location: Location, name: str, label: str) ->
         if said is None and value.label and value.label != spoken:
             said = naming.classify(value.label, label=label, annotation=value.type)
         if said is not None:
-            causes = frozenset({said if value.made is None else replace(said, evaluated=value.made)})
+            made = said.evaluated if value.made is None else value.made
+            causes = frozenset({replace(said, evaluated=made, function=value.function)})
         elif naming.is_constant_name(spoken):
             return Segment(location, None, name=spoken)
         elif value.parameter and value.type != "bool" and role_of_name(spoken) is None:
-            causes = frozenset({Cause(CauseKind.VARIABLE, Rate.TURN, Confidence.LOW, spoken, by_name=True)})
+            causes = frozenset(
+                {Cause(CauseKind.VARIABLE, Rate.TURN, Confidence.LOW, spoken, by_name=True, function=value.function)}
+            )
     steps = tuple(step for step in value.steps if step.location != location)
     return Segment(location, None, causes, value.partly_unknown, spoken, steps)
 

@@ -51,8 +51,8 @@ class Opaque:
 
     With causes it changes; `partly_unknown` says that it may change for reasons not seen; with neither it is stable.
     `type` is what is known of its type: a canonical dotted name (``datetime.datetime``) or empty. `parameter` marks an
-    argument that no caller is seen to bind. `made` is when the value was made, where that is not when it is used.
-    `place` is where it stands as an item of a list.
+    argument that no caller is seen to bind; `function` is the function that takes it, or that of which it is a part.
+    `made` is when the value was made, where that is not when it is used. `place` is where it stands as a list's item.
     """
 
     causes: frozenset[Cause] = frozenset()
@@ -61,6 +61,7 @@ class Opaque:
     type: str = ""
     steps: tuple[Step, ...] = ()
     parameter: bool = False
+    function: Location | None = None
     made: Evaluated | None = None
     place: Location | None = None
 

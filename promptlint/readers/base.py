@@ -17,6 +17,7 @@ class Reading:
 
     `format` is what the file was taken for (``jinja``, ``openai-chat``, ``python``), `why` the evidence. A file that
     is no prompt has no format; then `why` is the reason for skipping it. `problems` stand beside what could be read.
+    `followed` are the places of functions of other files whose calls were followed from here.
     """
 
     source: Source
@@ -26,6 +27,7 @@ class Reading:
     problems: tuple[Problem, ...] = ()
     inputs_complete: bool = True
     notes: tuple[str, ...] = ()
+    followed: frozenset[tuple[str, int, int]] = frozenset()
 
     @property
     def skipped(self) -> bool:

@@ -14,5 +14,12 @@ def read(source: Source, project: Project) -> Reading:
     result = analyse(source, project)
     why = "Python that builds prompts"
     return Reading(
-        source, "python", why, result.prompts, result.problems, inputs_complete=not result.notes, notes=result.notes
+        source,
+        "python",
+        why,
+        result.prompts,
+        result.problems,
+        inputs_complete=not result.notes,
+        notes=result.notes,
+        followed=result.followed,
     )
