@@ -79,10 +79,11 @@ class Project:
         """The source at `path` if it is a readable file inside the project root, else `None`; cached."""
         absolute = Path(os.path.abspath(self.base / path))
         if absolute not in self._sources:
-            self._sources[absolute] = self._find(absolute)
+            self._sources[absolute] = self.fetch(absolute)
         return self._sources[absolute]
 
-    def _find(self, absolute: Path) -> Source | None:
+    def fetch(self, absolute: Path) -> Source | None:
+        """As `find`, for an absolute path; not cached."""
         if absolute in self._overlay:
             return Source(self.shown(absolute), self._overlay[absolute])
         try:
@@ -91,6 +92,14 @@ class Project:
             return self.read(absolute)
         except (Unreadable, OSError):
             return None
+
+    def names_in(self, folder: str) -> frozenset[str]:
+        """The names of what is in a folder (absolute), unsaved buffers among it; none if it cannot be listed."""
+        unsaved = {path.name for path in self._overlay if str(path.parent) == folder}
+        try:
+            return frozenset(unsaved.union(each.name for each in os.scandir(folder)))
+        except (OSError, ValueError):
+            return frozenset(unsaved)
 
     def absolute(self, source: Source) -> Path:
         """The absolute path of a source that this project read."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import traceback
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -61,7 +62,21 @@ class ProjectSeed:
 
 
 def read_one(job: Job, project: Project) -> Outcome:
-    """Read one file; whatever happens becomes an outcome."""
+    """Read one file; whatever happens becomes an outcome.
+
+    The collector rests meanwhile, then goes over what is new: trees are large and hold no cycles.
+    """
+    if not gc.isenabled():
+        return _read_one(job, project)
+    gc.disable()
+    try:
+        return _read_one(job, project)
+    finally:
+        gc.enable()
+        gc.collect(0)
+
+
+def _read_one(job: Job, project: Project) -> Outcome:
     shown = project.shown(job.path)
     try:
         source = project.read(job.path)

@@ -96,13 +96,13 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
         run.cut += 1
         return unknown_call(run, arguments, node)
     key = _memory_key(function, arguments, frame)
-    if key is not None and key in run.modules.results:
-        return run.modules.results[key]
+    if key is not None and key in run.results:
+        return run.results[key]
     seen = (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     result = _within_budget(run, function, arguments, node, frame)
     untouched = seen == (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     if key is not None and untouched and run.record and _is_plain(result):
-        run.modules.results[key] = result
+        run.results[key] = result
     return result
 
 

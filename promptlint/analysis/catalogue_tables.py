@@ -208,6 +208,13 @@ def may_be_sink(name: str, imported: Collection[str]) -> bool:
 
 
 @cache
+def sink_words() -> frozenset[str]:
+    """The last words of all dotted chains that could be sinks."""
+    by_name, by_ending = _index()
+    return frozenset(by_ending) | {name.rpartition(".")[2] for name in by_name}
+
+
+@cache
 def source_facts() -> Mapping[str, SourceFact]:
     """The facts about changing values by dotted name; a name that ends with ``.*`` holds for all names below it."""
     return {fact.name: fact for fact in _source_facts(catalogue.load("sources"))}

@@ -6,11 +6,12 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 
-from promptlint.analysis import AnalysisResult, classes, interest
+from promptlint.analysis import AnalysisResult, classes, interest, outlines
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.classes import Method
 from promptlint.analysis.frame import Frame
-from promptlint.analysis.modules import Module, Modules, NotParsedError, is_newer_python
+from promptlint.analysis.imports import Modules
+from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
 from promptlint.analysis.run import Run
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
@@ -83,14 +84,14 @@ def _run_inner(run: Run, module: Module) -> None:
         node = function.node
         if isinstance(node, ast.Lambda) or node in run.executed:
             continue
-        if interest.prompt_shaped(module, node) or interest.called(node) & names:
+        if outlines.prompt_shaped(module, node) or outlines.called(node) & names:
             run.begin()
             run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), Frame(function.module))
 
 
 def _run_module(run: Run, module: Module) -> None:
     body = [each for each in module.tree.body if not isinstance(each, ast.Import | ast.ImportFrom)]
-    sends = any(interest.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
+    sends = any(outlines.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
     frame = Frame(module, evaluated=Evaluated.CALL if sends else Evaluated.IMPORT)  # a script makes what it sends
     run.begin()
     try:
@@ -114,8 +115,8 @@ def _main_guard(statement: ast.stmt) -> list[ast.stmt] | None:
 def _entries(module: Module, modules: Modules) -> Iterator[tuple[Method, ast.ClassDef | None]]:
     """The interesting functions: those that no interesting function of the module calls come first."""
     names = interest.interesting(module, modules)
-    wanted = [(node, owner) for node, owner in interest.functions(module.tree) if node.name in names]
-    used = {name for node, _ in wanted for name in interest.called(node) - {node.name}}
+    wanted = [(node, owner) for node, owner in outlines.functions(module.tree) if node.name in names]
+    used = {name for node, _ in wanted for name in outlines.called(node) - {node.name}}
     yield from (each for each in wanted if each[0].name not in used)
     yield from (each for each in wanted if each[0].name in used)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import formatting
@@ -38,7 +39,7 @@ def whole(source: Source) -> Text:
 def find(run: Run, name: str, frame: Frame) -> Source | None:
     """A template file by the name that a loader is given: beside the module, in its template folders, and above."""
     project = run.modules.project
-    folder = frame.module.path.parent
+    folder = Path(frame.module.path).parent
     while folder.is_relative_to(project.root):
         for inner in _TEMPLATE_FOLDERS:
             source = project.find(folder / inner / name)

@@ -8,136 +8,57 @@ into a field. The rest is skipped: what it would have bound stays unknown.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterable
 
-from promptlint.analysis.catalogue_tables import may_be_sink
 from promptlint.analysis.classes import FIELD_CHANGES, Method, method_effects
-from promptlint.analysis.modules import Module, Modules
+from promptlint.analysis.imports import Modules
+from promptlint.analysis.modules import Module, Outline
 from promptlint.analysis.naming_roles import role_of_name
-from promptlint.analysis.textops import name_of
+from promptlint.analysis.outlines import called, functions, makes_message, of_module, sends
 from promptlint.analysis.trees import inner_statements, walk
 
 _SELF = frozenset({"self", "cls"})
 _MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
 
 
-def sends(module: Module, node: ast.AST) -> bool:
-    """Whether a call below `node` could send a request or make a piece of one, by its name and the file's imports."""
-    known = imported(module)
-    return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in walk(node))
+def interesting(module: Module, modules: Modules) -> frozenset[str]:
+    """The names by which this module calls interesting functions, its own and imported ones."""
+    return _interesting(of_module(module), modules, 0)
 
 
-def _may_send(module: Module, call: ast.Call, known: frozenset[str]) -> bool:
-    chain = name_of(call.func)
-    root, dot, rest = chain.partition(".")
-    wanted = module.imports.get(root)
-    if wanted is not None and not wanted.level:
-        origin = ".".join(part for part in (wanted.module, wanted.name) if part)
-        if may_be_sink(f"{origin}{dot}{rest}", known):
-            return True
-    return may_be_sink(chain, known)
+def _interesting(outline: Outline, modules: Modules, depth: int) -> frozenset[str]:
+    """`depth` counts the imports followed to get here.
 
-
-def imported(module: Module) -> frozenset[str]:
-    """The dotted names that a module imports."""
-    if module.imported is None:
-        wanted = (each for each in module.imports.values() if not each.level)
-        module.imported = frozenset(".".join(part for part in (each.module, each.name) if part) for each in wanted)
-    return module.imported
-
-
-def functions(tree: ast.AST, owner: ast.ClassDef | None = None) -> Iterator[tuple[Method, ast.ClassDef | None]]:
-    """The functions of a module and the methods of its classes, each with its class; not those inside functions."""
-    for child in ast.iter_child_nodes(tree):
-        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
-            yield child, owner
-        elif isinstance(child, ast.ClassDef):
-            yield from functions(child, child)
-        elif isinstance(child, ast.If | ast.Try | ast.With):
-            yield from functions(child, owner)
-
-
-@lru_cache(maxsize=8192)
-def called(node: ast.AST) -> frozenset[str]:
-    """The last names of all calls below a node, and the attributes of `self` that it reads (properties among them)."""
-    names: set[str] = set()
-    for each in walk(node):
-        if isinstance(each, ast.Call):
-            function = each.func
-            names.add(function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", ""))
-        elif isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == "self":
-            names.add(each.attr)
-    return frozenset(names)
-
-
-def prompt_shaped(module: Module, node: Method) -> bool:
-    """Whether a function sends a request or holds something prompt-shaped, by names alone."""
-    known = module.shaped.get(node)
-    if known is None:
-        known = module.shaped[node] = _prompt_shaped(module, node)
-    return known
-
-
-def _prompt_shaped(module: Module, node: Method) -> bool:
-    if role_of_name(node.name) is not None:
-        return True
-    names = imported(module)
-    for each in walk(node):
-        match each:
-            case ast.Call() if _may_send(module, each, names):
-                return True
-            case ast.Constant(value="role"):
-                return True
-            case ast.Call() if _makes_message(each):
-                return True
-            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()) if role_of_name(name):
-                return True
-    return False
-
-
-def interesting(module: Module, modules: Modules, depth: int = 0) -> frozenset[str]:
-    """The names by which this module calls interesting functions, its own and imported ones.
-
-    `depth` counts the imports followed to get here; the answer is kept for each depth, so that it does not depend on
-    who asks first.
+    The answer is kept for each depth, so that it does not depend on who asks first.
     """
-    known = module.interesting.get(depth)
+    known = outline.interesting.get(depth)
     if known is None:
-        names = _imported(module, modules, depth) if depth < _MAX_DEPTH else frozenset[str]()
-        known = module.interesting[depth] = _closure(module, names)
+        names = _imported(outline, modules, depth) if depth < _MAX_DEPTH else frozenset[str]()
+        known = outline.interesting[depth] = _closure(outline, names)
     return known
 
 
-def _imported(module: Module, modules: Modules, depth: int) -> frozenset[str]:
+def _imported(outline: Outline, modules: Modules, depth: int) -> frozenset[str]:
     names: set[str] = set()
-    for alias, wanted in module.imports.items():
-        target, name = modules.resolve(module, wanted)
-        if target is None or target is module:
+    for alias, wanted in outline.imports.items():
+        target, name = modules.lead(outline.path, wanted)
+        if target is None or target is outline:
             continue
-        inside = interesting(target, modules, depth + 1)
+        inside = _interesting(target, modules, depth + 1)
         if name is None:
             names |= inside
         elif name in inside:
             names.add(alias)
-        names |= _methods_of(target, name or "") & inside
+        names.update(inside.intersection(target.methods.get(name or "", ())))
     return frozenset(names)
 
 
-def _methods_of(module: Module, name: str) -> frozenset[str]:
-    for statement in module.tree.body:
-        if isinstance(statement, ast.ClassDef) and statement.name == name:
-            return frozenset(
-                each.name for each in statement.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
-            )
-    return frozenset()
-
-
-def _closure(module: Module, names: frozenset[str]) -> frozenset[str]:
-    own = [node for node, _ in functions(module.tree)]
-    found = set(names) | {node.name for node in own if prompt_shaped(module, node)}
+def _closure(outline: Outline, names: frozenset[str]) -> frozenset[str]:
+    found = set(names) | {each.name for each in outline.functions if each.shaped}
     while True:
-        callers = {node.name for node in own if called(node) & found} - found
+        callers = {
+            each.name for each in outline.functions if each.name not in found and not found.isdisjoint(each.called)
+        }
         if not callers:
             return frozenset(found)
         found |= callers
@@ -148,6 +69,13 @@ def skipped(module: Module, node: Method, interest: frozenset[str], returns: boo
 
     `returns` says whether somebody wants the function's value.
     """
+    known = module.skipped.get((node, returns))
+    if known is None:
+        known = module.skipped[node, returns] = _skipped(module, node, interest, returns)
+    return known
+
+
+def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bool) -> frozenset[ast.stmt]:
     relevant: set[str] = set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
     for each in inner_statements(node):
@@ -194,18 +122,10 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
             return False
     heads = tuple(_own_expressions(statement))
     return any(called(each) & wanted or sends(module, each) for each in heads) or any(
-        (isinstance(node, ast.Constant) and node.value == "role") or _makes_message(node)
+        (isinstance(node, ast.Constant) and node.value == "role") or makes_message(node)
         for each in heads
         for node in walk(each)
     )
-
-
-def _makes_message(node: ast.AST) -> bool:
-    """``SystemMessage(...)``, ``Message("system", ...)``: a message by the name of its class."""
-    if not isinstance(node, ast.Call):
-        return False
-    function = node.func
-    return (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")).endswith("Message")
 
 
 def _field_writers(module: Module) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Python modules as text and syntax trees, and where their imports lead. Nothing is ever imported or run."""
+"""Python modules as text and syntax trees. Nothing is ever imported or run."""
 
 from __future__ import annotations
 
@@ -7,32 +7,15 @@ import subprocess
 import sys
 import warnings
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import NamedTuple
 
 from promptlint.analysis.literals import LiteralPiece
 from promptlint.analysis.newer_syntax import masked
 from promptlint.analysis.trees import inner_statements
-from promptlint.analysis.values import Text, Value
-from promptlint.project import Project
+from promptlint.analysis.values import Text
 from promptlint.text import Location, Source
 
-_LIBRARIES = frozenset(
-    {
-        "openai",
-        "anthropic",
-        "litellm",
-        "langchain",
-        "langchain_core",
-        "langgraph",
-        "llama_index",
-        "pydantic_ai",
-        "google",
-    }
-    | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
-    | {"datetime", "time", "uuid", "random", "os", "json", "string"}
-)  # names that projects like to give to their own modules
 _PATIENCE = 30.0  # seconds that LibCST may take for one file
-_MAX_KEPT = 400  # modules whose trees are kept
 
 
 class NotParsedError(Exception):
@@ -104,20 +87,43 @@ class Import:
     level: int
 
 
+class Outlined(NamedTuple):
+    """A function or method in an outline: its name, what it calls, and whether it holds something prompt-shaped."""
+
+    name: str
+    called: tuple[str, ...]
+    shaped: bool
+
+
+@dataclass(slots=True, eq=False)
+class Outline:
+    """What other modules ask of a module: it is kept when the tree is gone, so that no module is parsed for it twice.
+
+    `names` are bound at the top level, `methods` those of each class at the top level.
+    """
+
+    path: str
+    names: frozenset[str]
+    imports: dict[str, Import]
+    functions: tuple[Outlined, ...]
+    methods: dict[str, tuple[str, ...]]
+    interesting: dict[int, frozenset[str]] = field(default_factory=dict)  # see `interest.interesting`
+
+
 @dataclass(slots=True, eq=False)
 class Module:
     """One parsed module. `bindings` lists, for each top-level name, the statements that make or change it."""
 
     source: Source
-    path: Path
+    path: str  # absolute
     tree: ast.Module
     bindings: dict[str, list[ast.stmt]] = field(default_factory=dict)
     imports: dict[str, Import] = field(default_factory=dict)
     stars: list[Import] = field(default_factory=list)
     imported: frozenset[str] | None = None  # dotted names, made on demand
-    shaped: dict[ast.AST, bool] = field(default_factory=dict)  # functions, whether they hold something prompt-shaped
-    interesting: dict[int, frozenset[str]] = field(default_factory=dict)  # see `interest.interesting`
+    outline: Outline | None = None  # see `outlines.of_module`
     field_writers: frozenset[str] | None = None  # see `interest.skipped`
+    skipped: dict[tuple[ast.AST, bool], frozenset[ast.stmt]] = field(default_factory=dict)  # see there too
     pieces: dict[int, tuple[tuple[LiteralPiece, ast.expr | None], ...]] = field(default_factory=dict)  # of f-strings
     constants: dict[ast.expr, Text] = field(default_factory=dict)  # string literals as values
     tests: dict[ast.expr, tuple[str, tuple[str, ...]]] = field(default_factory=dict)  # as text, with the names in it
@@ -139,7 +145,7 @@ class Module:
         return Location(self.source, start, self.source.offset_of_utf8(end_line, end_column))
 
 
-def build(source: Source, path: Path) -> Module:
+def build(source: Source, path: str) -> Module:
     """Parse a source and index its top-level names.
 
     Raises `NotParsedError`.
@@ -212,96 +218,3 @@ def _index_import(node: ast.AST, module: Module) -> None:
                 module.stars.append(Import(node.module or "", None, node.level))
             else:
                 module.imports.setdefault(alias.asname or alias.name, found)
-
-
-class Modules:
-    """The modules of a project, parsed when a name leads into them and kept while they are few."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
-        self.results: dict[object, Value] = {}  # of calls that depend on their arguments alone
-        self._by_path: dict[Path, Module | None] = {}
-        self._resolved: dict[tuple[Path, Import], tuple[Module | None, str | None]] = {}
-
-    def begin(self) -> None:
-        """Before another file is evaluated: let go of the trees if they have become many."""
-        if sum(module is not None for module in self._by_path.values()) > _MAX_KEPT:
-            self._by_path.clear()
-            self._resolved.clear()
-            self.results.clear()
-
-    def of_source(self, source: Source) -> Module:
-        """The module of a source already read.
-
-        Raises `NotParsedError`.
-        """
-        path = self.project.absolute(source)
-        known = self._by_path.get(path)
-        if known is None or known.source != source:
-            known = build(source, path)
-            self._by_path[path] = known
-            self._resolved.clear()
-        return known
-
-    def at(self, path: Path) -> Module | None:
-        """The module in a file of the project, if it is there and can be parsed."""
-        if path not in self._by_path:
-            source = self.project.find(path)
-            try:
-                self._by_path[path] = build(source, path) if source is not None else None
-            except (NotParsedError, RecursionError):
-                self._by_path[path] = None
-        return self._by_path[path]
-
-    def resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
-        """The project module that an import leads to, and the name inside it (`None`: the module itself)."""
-        key = module.path.parent, wanted
-        if key not in self._resolved:
-            self._resolved[key] = self._resolve(module, wanted)
-        return self._resolved[key]
-
-    def _resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
-        for folder in self._search_folders(module, wanted):
-            base = folder.joinpath(*wanted.module.split(".")) if wanted.module else folder
-            if wanted.name is not None:
-                submodule = self._module_file(base / wanted.name)
-                package = self._module_file(base)
-                if package is not None and (wanted.name in package.bindings or wanted.name in package.imports):
-                    return package, wanted.name
-                if submodule is not None:
-                    return submodule, None
-                if package is not None:
-                    return package, wanted.name
-            else:
-                found = self._module_file(base)
-                if found is not None:
-                    return found, None
-        return None, None
-
-    def submodule(self, module: Module, name: str) -> Module | None:
-        """``package.name`` where `module` is the package's ``__init__``."""
-        if module.path.name != "__init__.py":
-            return None
-        return self._module_file(module.path.parent / name)
-
-    def _module_file(self, base: Path) -> Module | None:
-        return self.at(base.with_name(base.name + ".py")) or self.at(base / "__init__.py")
-
-    def _search_folders(self, module: Module, wanted: Import) -> list[Path]:
-        """Where an import may lead: relative ones up the package, absolute ones from the roots above the file."""
-        folder = module.path.parent
-        if wanted.level:
-            for _ in range(wanted.level - 1):
-                folder = folder.parent
-            return [folder]
-        root = self.project.root
-        folders: list[Path] = []
-        while folder.is_relative_to(root):
-            if folder == root or self.project.find(folder / "__init__.py") is None:  # a package is no import root
-                folders += [folder / "src", folder]
-            if folder == root:
-                break
-            folder = folder.parent
-        if wanted.module.partition(".")[0] in _LIBRARIES:  # `openai.py` beside the file that says `import openai`
-            return [each for each in (root, root / "src") if each != module.path.parent]
-        return folders[::-1]

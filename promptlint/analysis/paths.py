@@ -37,7 +37,7 @@ def made_of(value: Value, frame: Frame) -> PathValue:
     if isinstance(value, PathValue):
         return value
     if isinstance(value, External) and value.dotted == "__file__":
-        return PathValue(frame.module.path)
+        return PathValue(Path(frame.module.path))
     known = constant_text(value)
     return PathValue(Path(known) if known is not None else None)
 
@@ -87,7 +87,9 @@ def read(run: Run, path: PathValue, frame: Frame) -> Value:
         return UNKNOWN
     project = run.modules.project
     places = (
-        [path.known] if path.known.is_absolute() else [frame.module.path.parent / path.known, project.root / path.known]
+        [path.known]
+        if path.known.is_absolute()
+        else [Path(frame.module.path).parent / path.known, project.root / path.known]
     )
     for place in places:
         source = project.find(place)

@@ -10,8 +10,8 @@ from promptlint.analysis import files, formatting, layouts, shapes
 from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
-from promptlint.analysis.interest import imported
 from promptlint.analysis.listing import item_values
+from promptlint.analysis.outlines import imported
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,

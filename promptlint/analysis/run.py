@@ -10,7 +10,8 @@ from promptlint.analysis import calls, expressions, statements
 from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import Heap
-from promptlint.analysis.modules import Import, Module, Modules
+from promptlint.analysis.imports import Modules
+from promptlint.analysis.modules import Import, Module
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -61,6 +62,7 @@ class Run:
     lineages: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     skips: dict[ast.AST, frozenset[ast.stmt]] = field(default_factory=dict)
+    results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
 
     def tick(self) -> None:
         """Count a step. Raises `OutOfBudgetError` when the call, the entry point or the file has used its share."""

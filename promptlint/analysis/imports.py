@@ -1,0 +1,167 @@
+"""Where imports lead, and which modules are kept: outlines for good, trees while they are few."""
+
+# ruff: noqa: PTH118, PTH120 - paths as text: a name is looked up in hundreds of places, and `Path` costs ten times as much
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from promptlint.analysis import outlines
+from promptlint.analysis.modules import Import, Module, NotParsedError, Outline, build
+from promptlint.project import Project
+from promptlint.text import Source
+
+_LIBRARIES = frozenset(
+    {
+        "openai",
+        "anthropic",
+        "litellm",
+        "langchain",
+        "langchain_core",
+        "langgraph",
+        "llama_index",
+        "pydantic_ai",
+        "google",
+    }
+    | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
+    | {"datetime", "time", "uuid", "random", "os", "json", "string"}
+)  # names that projects like to give to their own modules
+_MAX_KEPT = 1_000_000  # characters of the modules whose trees are kept for the files to come
+
+
+class Modules:
+    """The modules of a project, parsed when a name leads into them. One file is evaluated at a time."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+        self._root = str(project.root)
+        self._outlines: dict[str, Outline | None] = {}
+        self._used: dict[str, Module] = {}  # by the evaluation under way: these must stay as they are
+        self._recent: dict[str, Module] = {}  # parsed before, the oldest first
+        self._names: dict[str, frozenset[str]] = {}  # of folders
+        self._resolved: dict[tuple[str, Import], tuple[Outline | None, str | None]] = {}
+
+    def begin(self) -> None:
+        """Before another file is evaluated."""
+        self._recent |= self._used
+        self._used.clear()
+        self._trim()
+
+    def _trim(self) -> None:
+        kept = 0
+        for path, module in reversed(list(self._recent.items())):
+            kept += len(module.source.text)
+            if kept > _MAX_KEPT:
+                del self._recent[path]
+
+    def of_source(self, source: Source) -> Module:
+        """The module of a source already read.
+
+        Raises `NotParsedError`.
+        """
+        path = str(self.project.absolute(source))
+        known = self._used.get(path) or self._recent.pop(path, None)
+        if known is None or known.source != source:
+            known = build(source, path)
+            self._outlines[path] = outlines.of_module(known)
+            self._resolved.clear()
+        self._used[path] = known
+        return known
+
+    def at(self, path: str) -> Module | None:
+        """The module in a file of the project, if it is there and can be parsed."""
+        known = self._used.get(path)
+        if known is None:
+            known = self._recent.pop(path, None) or self._parsed(path)
+            if known is not None:
+                self._used[path] = known
+        return known
+
+    def _parsed(self, path: str) -> Module | None:
+        source = self.project.fetch(Path(path))
+        try:
+            module = build(source, path) if source is not None else None
+        except (NotParsedError, RecursionError):
+            return None
+        if module is not None:
+            module.outline = self._outlines.get(path)
+        return module
+
+    def outline(self, path: str) -> Outline | None:
+        """The outline of the module in a file of the project, if it is there and can be parsed."""
+        if path not in self._outlines:
+            module = self._used.get(path) or self._recent.get(path) or self._parsed(path)
+            self._outlines[path] = outlines.of_module(module) if module is not None else None
+            if module is not None and path not in self._used:
+                self._recent[path] = module
+                self._trim()
+        return self._outlines[path]
+
+    def resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
+        """The project module that an import leads to, and the name inside it (`None`: the module itself)."""
+        found, name = self.lead(module.path, wanted)
+        return (self.at(found.path) if found is not None else None), name
+
+    def lead(self, path: str, wanted: Import) -> tuple[Outline | None, str | None]:
+        """As `resolve`, from the module in the file `path`, with the outline of the module found."""
+        key = os.path.dirname(path), wanted
+        if key not in self._resolved:
+            self._resolved[key] = self._lead(*key)
+        return self._resolved[key]
+
+    def _lead(self, folder: str, wanted: Import) -> tuple[Outline | None, str | None]:
+        for start in self._search_folders(folder, wanted):
+            base = os.path.join(start, *wanted.module.split(".")) if wanted.module else start
+            if wanted.name is not None:
+                package = self._module_file(base)
+                if package is not None and (wanted.name in package.names or wanted.name in package.imports):
+                    return package, wanted.name
+                submodule = self._module_file(os.path.join(base, wanted.name))
+                if submodule is not None:
+                    return submodule, None
+                if package is not None:
+                    return package, wanted.name
+            else:
+                found = self._module_file(base)
+                if found is not None:
+                    return found, None
+        return None, None
+
+    def submodule(self, module: Module, name: str) -> Module | None:
+        """``package.name`` where `module` is the package's ``__init__``."""
+        folder, file = os.path.split(module.path)
+        found = self._module_file(os.path.join(folder, name)) if file == "__init__.py" else None
+        return self.at(found.path) if found is not None else None
+
+    def _module_file(self, base: str) -> Outline | None:
+        folder, name = os.path.split(base)
+        names = self._names_in(folder)
+        found = self.outline(f"{base}.py") if f"{name}.py" in names else None
+        if found is None and "__init__.py" in self._names_in(base):
+            found = self.outline(os.path.join(base, "__init__.py"))
+        return found
+
+    def _names_in(self, folder: str) -> frozenset[str]:
+        known = self._names.get(folder)
+        if known is None:
+            known = self._names[folder] = self.project.names_in(folder)
+        return known
+
+    def _search_folders(self, folder: str, wanted: Import) -> list[str]:
+        """Where an import may lead: relative ones up the package, absolute ones from the roots above the file."""
+        if wanted.level:
+            for _ in range(wanted.level - 1):
+                folder = os.path.dirname(folder)
+            return [folder]
+        own, root = folder, self._root
+        folders: list[str] = []
+        while folder == root or folder.startswith(root.rstrip(os.sep) + os.sep):
+            if folder == root or "__init__.py" not in self._names_in(folder):  # a package is no import root
+                folders += [os.path.join(folder, "src"), folder]
+            if folder == root:
+                break
+            folder = os.path.dirname(folder)
+        if wanted.module.partition(".")[0] in _LIBRARIES:  # `openai.py` beside the file that says `import openai`
+            return [each for each in (root, os.path.join(root, "src")) if each != own]
+        return folders[::-1]

@@ -1,0 +1,117 @@
+"""What can be said of a module by the names in it: what its functions call, and which hold something prompt-shaped."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Iterator
+from sys import intern
+
+from promptlint.analysis.catalogue_tables import may_be_sink, sink_words
+from promptlint.analysis.classes import Method
+from promptlint.analysis.modules import Module, Outline, Outlined
+from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+
+
+def of_module(module: Module) -> Outline:
+    """The outline of a module; made once."""
+    if module.outline is None:
+        methods = dict(reversed(list(_methods(module.tree))))  # the first of several classes of one name
+        own = tuple(_outlined(module, node) for node, _ in functions(module.tree))
+        module.outline = Outline(module.path, frozenset(module.bindings), module.imports, own, methods)
+    return module.outline
+
+
+def _outlined(module: Module, node: Method) -> Outlined:
+    nodes = list(walk(node))
+    shaped = role_of_name(node.name) is not None or _shaped(module, nodes)
+    return Outlined(node.name, tuple(map(intern, _called(nodes))), shaped)
+
+
+def _methods(tree: ast.Module) -> Iterator[tuple[str, tuple[str, ...]]]:
+    for statement in tree.body:
+        if isinstance(statement, ast.ClassDef):
+            members = (each for each in statement.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef))
+            yield statement.name, tuple(each.name for each in members)
+
+
+def sends(module: Module, node: ast.AST) -> bool:
+    """Whether a call below `node` could send a request or make a piece of one, by its name and the file's imports."""
+    known = imported(module)
+    return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in walk(node))
+
+
+def _may_send(module: Module, call: ast.Call, known: frozenset[str]) -> bool:
+    function = call.func
+    if isinstance(function, ast.Attribute) and function.attr not in sink_words():
+        return False
+    chain = name_of(function)
+    root, dot, rest = chain.partition(".")
+    wanted = module.imports.get(root)
+    if wanted is not None and not wanted.level:
+        origin = ".".join(part for part in (wanted.module, wanted.name) if part)
+        if may_be_sink(f"{origin}{dot}{rest}", known):
+            return True
+    return may_be_sink(chain, known)
+
+
+def imported(module: Module) -> frozenset[str]:
+    """The dotted names that a module imports."""
+    if module.imported is None:
+        wanted = (each for each in module.imports.values() if not each.level)
+        module.imported = frozenset(".".join(part for part in (each.module, each.name) if part) for each in wanted)
+    return module.imported
+
+
+def functions(tree: ast.AST, owner: ast.ClassDef | None = None) -> Iterator[tuple[Method, ast.ClassDef | None]]:
+    """The functions of a module and the methods of its classes, each with its class; not those inside functions."""
+    for child in ast.iter_child_nodes(tree):
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield child, owner
+        elif isinstance(child, ast.ClassDef):
+            yield from functions(child, child)
+        elif isinstance(child, ast.If | ast.Try | ast.With):
+            yield from functions(child, owner)
+
+
+def called(node: ast.AST) -> frozenset[str]:
+    """The last names of all calls below a node, and the attributes of `self` that it reads (properties among them)."""
+    return _called(walk(node))
+
+
+def _called(nodes: Iterable[ast.AST]) -> frozenset[str]:
+    names: set[str] = set()
+    for each in nodes:
+        if isinstance(each, ast.Call):
+            function = each.func
+            names.add(function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", ""))
+        elif isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == "self":
+            names.add(each.attr)
+    return frozenset(names)
+
+
+def prompt_shaped(module: Module, node: Method) -> bool:
+    """Whether a function sends a request or holds something prompt-shaped, by names alone."""
+    return role_of_name(node.name) is not None or _shaped(module, walk(node))
+
+
+def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
+    names = imported(module)
+    for each in nodes:
+        match each:
+            case ast.Call() if _may_send(module, each, names) or makes_message(each):
+                return True
+            case ast.Constant(value="role"):
+                return True
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()) if role_of_name(name):
+                return True
+    return False
+
+
+def makes_message(node: ast.AST) -> bool:
+    """``SystemMessage(...)``, ``Message("system", ...)``: a message by the name of its class."""
+    if not isinstance(node, ast.Call):
+        return False
+    function = node.func
+    return (function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")).endswith("Message")
