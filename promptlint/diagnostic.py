@@ -75,7 +75,8 @@ class PrefixFacts:
     `token` counts the known tokens before the value on the cheapest path; where something before it is unknown,
     `exact` is false and `token` a lower bound. `stable_tokens_after` counts the known stable tokens behind it, the most
     over all paths. `history_after` says that the conversation so far stands behind it. `estimate` marks counts made
-    with the encoding of another model, because the provider's own is not public.
+    with the encoding of another model, because the provider's own is not public. `remark` says what was assumed of a
+    model that the catalogue does not know, where that matters.
     """
 
     token: int
@@ -85,6 +86,7 @@ class PrefixFacts:
     stable_tokens_after_exact: bool
     history_after: bool
     estimate: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -225,6 +225,7 @@ class PlacedValue:
             after.exact,
             after.history,
             not facts.encoding_exact,
+            facts.remark if facts.minimum_high > facts.minimum else "",
         )
 
     @property

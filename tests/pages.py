@@ -24,6 +24,10 @@ A page is Markdown that reads well; its fenced blocks are the test. The first wo
 The first file block of an example may carry options for the run: provider="anthropic", model="claude-opus-4-1",
 pedantic, and with="PC101", a further rule that runs, whose own findings are not looked at.
 Blocks without such words (shell, configuration) are prose and not executed.
+
+A page cites facts of the catalogue of providers by id, in brackets: [SF07] a statement, [D11] a disagreement,
+[anthropic.minimum] what an entry says of one thing, [anthropic.tool_choice] what a change of that parameter loses.
+`promptlint rule` lists them with their sources; an id that does not exist is an error.
 """
 
 from __future__ import annotations

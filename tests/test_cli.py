@@ -333,8 +333,23 @@ def test_rule_command(cli: Terminal) -> None:
     assert "PC001  syntax-error" in listed
     assert "PC401  set-in-prompt" in listed
     described = json.loads(cli("rule", "--all", "--output-format", "json").out)
-    assert {"code", "name", "summary", "fix", "explanation"} <= described[0].keys()
-    assert json.loads(cli("rule", "PC101", "--output-format", "json").out)["code"] == "PC101"
+    assert {"code", "name", "summary", "fix", "explanation", "sections", "facts"} <= described[0].keys()
+    one = json.loads(cli("rule", "PC101", "--output-format", "json").out)
+    assert one in described
+    assert (one["code"], one["since"]) == ("PC101", "0.1.0")
+    assert [each["title"] for each in one["sections"]][:2] == ["What it does", "Why it costs you"]
+    assert one["sections"][0]["text"].startswith("Reports a time of day")
+    by_id = {each["id"]: each for each in one["facts"]}
+    assert by_id["openai.minimum"]["disagreement"] == "D1"
+    assert {"id", "title", "date", "url"} == by_id["SF01"]["sources"][0].keys()
+    assert "2,048 tokens" in [each["says"] for each in by_id["D1"]["texts"]]
+
+
+def test_a_rules_page_as_it_is_written(cli: Terminal) -> None:
+    page = cli("rule", "PC101", "--output-format", "markdown").out
+    assert page.startswith("# clock-in-prefix (PC101)\n")
+    assert "\n## Providers\n" in page
+    assert "\n# clock-in-prefix (PC101)\n" in cli("rule", "--all", "--output-format", "markdown").out
 
 
 def test_config_command(cli: Terminal) -> None:

@@ -10,7 +10,7 @@ from promptlint import tokens
 from promptlint.diagnostic import Confidence, Diagnostic, Severity
 from promptlint.judge import PlacedValue, PromptView
 from promptlint.model import Cause, CauseKind, Evaluated, Part, Prompt, PromptKind, Rate, Role, Step
-from promptlint.providers import ProviderFacts
+from promptlint.providers import ProviderFacts, lookup
 from promptlint.registry import Registry
 from tests.prompts import ANTHROPIC, OPENAI, Desk, either, many, when
 
@@ -419,3 +419,15 @@ def test_no_vocabulary_is_needed_where_nothing_is_shown(monkeypatch: pytest.Monk
     assert found.confidence is LOW
     with pytest.raises(AssertionError, match="tokenizer"):
         said(desk.request(desk.system(desk.value(), desk.text(20))), pedantic=False)
+
+
+def test_what_is_assumed_of_an_unknown_model_is_told_where_it_matters() -> None:
+    desk = Desk()
+    for provider, model, told in (
+        ("anthropic", "claude-opus-9", True),
+        ("anthropic", "claude-sonnet-4-5", False),
+        ("azure", "our-deployment", False),  # its figures are the same for all models
+    ):
+        facts = lookup(provider, model=model)
+        [value] = judged(desk.system(desk.value(), desk.text(9000)), facts=replace(facts, needs_breakpoint=False))
+        assert bool(value.prefix.remark) is told, model

@@ -169,6 +169,12 @@ def test_uncertain_numbers_say_so() -> None:
     assert "are estimates" in found
 
 
+def test_an_unknown_model_is_said_to_be_unknown() -> None:
+    facts = PrefixFacts(4, True, 1024, 0, True, False, remark="gpt-7 is not in the catalogue")
+    found = full.finding(diagnostic("{{ now }}", "{{ now }}", prefix=facts), PLAIN)
+    assert "; gpt-7 is not in the catalogue" in " ".join(found.split())
+
+
 def test_colours_only_where_wanted() -> None:
     found = diagnostic("{{ now }}", "{{ now }}", help="x")
     assert "\x1b[" not in full.finding(found, PLAIN)

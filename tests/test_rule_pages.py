@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from promptlint import citations
 from promptlint.cli import group
 from promptlint.config import Settings
 from promptlint.engine import check
 from promptlint.registry import Registry
+from promptlint.reports import Style
+from promptlint.reports.page import render
 from promptlint.rule import Rule
 from tests.pages import Example, Flag, examples, expand, instructions, sections
 
@@ -119,6 +122,22 @@ def test_a_page_shows_both_sides_in_more_than_one_kind_of_file(rule: Rule) -> No
 def test_a_page_names_only_rules_that_exist(rule: Rule) -> None:
     for name in re.findall(r"`(PC\d+|[a-z]+(?:-[a-z]+)+-(?:prefix|prompt|tools|message|listing|volatile))`", rule.page):
         Registry().by_id(name)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
+def test_a_page_cites_only_facts_that_exist(rule: Rule) -> None:
+    for name in citations.ids(rule.page):
+        assert citations.find(name).sources
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.code for rule in RULES])
+def test_what_a_page_cites_is_shown_with_its_source(rule: Rule) -> None:
+    shown = render(rule.page, Style(width=100))
+    for name in citations.ids(rule.page):
+        assert f"\n[{name}] " in shown
+        for source in citations.find(name).sources:
+            assert f"\n{source.id}: " in shown
+            assert not source.url or source.url in shown
 
 
 # The convention itself.

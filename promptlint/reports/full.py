@@ -83,6 +83,8 @@ def _note(diagnostic: Diagnostic) -> str:
         parts.append(f"{diagnostic.provider or 'the provider'} caches prefixes of {prefix.minimum:,} tokens and more")
     if prefix and prefix.estimate:
         parts.append("token counts are estimates, because the model's own tokenizer is not public")
+    if prefix and prefix.remark:
+        parts.append(prefix.remark)
     if diagnostic.confidence is not Confidence.HIGH:
         parts.append(f"confidence: {diagnostic.confidence.name.lower()}")
     return "; ".join(parts)
