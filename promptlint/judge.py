@@ -10,9 +10,22 @@ from functools import cached_property
 from typing import Literal
 
 from promptlint import phrasing, tokens, verdict
-from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Severity
+from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Related, Severity
 from promptlint.layout import After, Before, Count, Layout, Placement
-from promptlint.model import Cause, CauseKind, Node, Part, Prompt, PromptKind, Rate, Role, Segment, parts
+from promptlint.model import (
+    Cause,
+    CauseKind,
+    EditKind,
+    HistoryEdit,
+    Node,
+    Part,
+    Prompt,
+    PromptKind,
+    Rate,
+    Role,
+    Segment,
+    parts,
+)
 from promptlint.pieces import provider_order
 from promptlint.project import Project
 from promptlint.providers import ProviderFacts
@@ -129,6 +142,32 @@ class PromptView:
         mend = fixer.reorder if fix == "reorder" else fixer.sort
         result = mend(self.prompt, value.segment, self.project)
         return (result, "") if isinstance(result, Fix) else (None, result.reason)
+
+    def edits(self, *kinds: EditKind) -> tuple[HistoryEdit, ...]:
+        """What the code does to the conversation that costs the cache, each place once."""
+        if not self.facts.caches:
+            return ()
+        found = {each.location.key: each for each in self.prompt.edits if each.kind in kinds}
+        return tuple(found.values())
+
+    def diagnose_edit(self, code: str, name: str, edit: HistoryEdit, lost: str, help: str) -> Diagnostic:  # noqa: A002
+        """The finding about one change of the conversation; `lost` says what it costs."""
+        severity = Severity.WARNING if edit.frequent else Severity.INFO
+        related = [Related(step.location, step.message) for step in edit.steps]
+        if self.prompt.sdk and self.prompt.location.key != edit.location.key:
+            related.append(Related(self.prompt.location, "sent here"))
+        return Diagnostic(
+            code,
+            name,
+            severity,
+            edit.confidence,
+            edit.location,
+            f"`{edit.label}` {edit.detail}: {lost}",
+            help,
+            self.facts.vendor,
+            related=tuple(related),
+            cause=edit.location,
+        )
 
     @cached_property
     def _at_least(self) -> tuple[Placement, ...]:

@@ -183,6 +183,33 @@ class Part:
 Node: TypeAlias = Segment | Branch | Many | Part
 
 
+class EditKind(StrEnum):
+    """How a conversation that was sent before is changed before it is sent again."""
+
+    TRIMMED = "trimmed"  # its oldest messages are dropped, a few at a time
+    INSERTED = "inserted"  # something new is put ahead of it
+    REWRITTEN = "rewritten"  # earlier messages or the system text change
+    TRUNCATED = "truncated"  # the provider drops the oldest turns of a session
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEdit:
+    """One place where code changes the earlier turns of a conversation, so that they differ from what was sent.
+
+    `label` is what is written there, cut to a readable length; `detail` says how it works in the words of a person
+    ("keeps the newest `limit` messages"). `steps` lead to related places: the test that sets it off. `frequent` is
+    false where nobody sees that it happens again and again.
+    """
+
+    kind: EditKind
+    location: Location
+    label: str
+    detail: str
+    confidence: Confidence = Confidence.HIGH
+    steps: tuple[Step, ...] = ()
+    frequent: bool = True
+
+
 class SliceKind(StrEnum):
     LITERAL = "literal"
     INTERPOLATION = "interpolation"
@@ -233,7 +260,8 @@ class Prompt:
 
     `location` is where it is sent (the call) or where it stands (the file's first character). `sdk` and `model` are
     what the call or file says about them, else empty; `endpoint` likewise ("chat", "responses", "messages").
-    `hosts` are the template texts that a fixer may rewrite. `complete` is false where parts of the request are not
+    `hosts` are the template texts that a fixer may rewrite. `edits` are the changes made to its conversation on the way
+    here. `complete` is false where parts of the request are not
     visible here (an unknown message list), so that absence proves nothing.
     """
 
@@ -246,6 +274,7 @@ class Prompt:
     hosts: tuple[TextHost, ...] = ()
     complete: bool = True
     attributes: tuple[tuple[str, str], ...] = field(default=())
+    edits: tuple[HistoryEdit, ...] = ()
 
 
 def segments(nodes: tuple[Node, ...]) -> Iterator[Segment]:

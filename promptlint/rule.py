@@ -26,7 +26,9 @@ from promptlint.model import (
     Branch,
     Cause,
     CauseKind,
+    EditKind,
     Evaluated,
+    HistoryEdit,
     Many,
     Node,
     Part,
@@ -42,10 +44,10 @@ from promptlint.model import (
 from promptlint.text import Location, Source
 
 __all__ = [
-    "Applicability", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit", "Evaluated",
-    "Extent", "Fix", "Invalidator", "Keeper", "Location", "Many", "Node", "Part", "PlacedValue", "PrefixFacts",
-    "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate", "Related", "Role", "Rule", "Scope", "Segment",
-    "Severity", "Source", "Step", "Truncation", "parts", "segments",
+    "Applicability", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit", "EditKind",
+    "Evaluated", "Extent", "Fix", "HistoryEdit", "Invalidator", "Keeper", "Location", "Many", "Node", "Part",
+    "PlacedValue", "PrefixFacts", "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate", "Related", "Role",
+    "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation", "parts", "segments",
 ]  # fmt: skip
 
 

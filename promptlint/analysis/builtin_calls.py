@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, paths
+from promptlint.analysis import constants, history, paths
 from promptlint.analysis.causes import ORDER_KINDS, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
 from promptlint.analysis.listing import (
@@ -94,7 +94,8 @@ def _sorted(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: 
         items = _settled(run, run.heap.list_cell(value).items)
         return run.heap.new_list(ListCell(items, location=frame.locate(node)))
     causes = frozenset(cause for cause in deep_causes(run, value) if cause.kind not in ORDER_KINDS)
-    return Opaque(causes, partly_unknown=not causes)
+    edits = value.edits if isinstance(value, Opaque) else ()
+    return Opaque(causes, partly_unknown=not causes, edits=edits)
 
 
 def _settled(run: Run, items: tuple[Item, ...]) -> tuple[Item, ...]:
@@ -231,7 +232,9 @@ def _type_of(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame:
 
 
 def _deque(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    return copy_list(run, arguments.args[0]) if arguments.args else run.heap.new_list(ListCell(()))
+    made_ = copy_list(run, arguments.args[0]) if arguments.args else run.heap.new_list(ListCell(()))
+    run.heap.put(made_, history.window(run, run.heap.list_cell(made_), node, frame))
+    return made_
 
 
 def _len(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import shapes
+from promptlint.analysis import history, shapes
 from promptlint.analysis.causes import set_order
 from promptlint.analysis.listing import element, few_items, items_of, order_of, placed_item
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     DictCell,
     DictRef,
+    Edited,
     Either,
     Item,
     ListCell,
@@ -33,7 +34,7 @@ def display_sequence(run: Run, node: ast.List | ast.Tuple | ast.Set, frame: Fram
     items: list[Item] = []
     for each in node.elts:
         if isinstance(each, ast.Starred):
-            items += items_of(run, run.expr(each.value, frame))
+            items += items_of(run, placed_item(run.expr(each.value, frame), each, frame))
         else:
             items.append(placed_item(run.expr(each, frame), each, frame))
     location = frame.locate(node)
@@ -72,8 +73,10 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
 
 def display_comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.GeneratorExp, frame: Frame) -> Value:
     saved = dict(frame.names)
-    order = order_of(run, run.expr(node.generators[0].iter, frame))
+    iterable = run.expr(node.generators[0].iter, frame)
+    order = order_of(run, iterable)
     items = _generated(run, node.generators, node.elt, frame)
+    items = (*items, *history.marks(history.edits_of(run, iterable)))
     frame.names = saved
     kind = "set" if isinstance(node, ast.SetComp) else "list"
     if kind == "set":
@@ -106,6 +109,8 @@ def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, fr
                     found.append(Repeat(_always(each(inner))))
                 case Spread(value=inner_value):
                     found.append(Repeat(_always(one(element(run, inner_value)))))
+                case Edited():
+                    pass
                 case _:
                     found += one(item)
         return tuple(found)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from promptlint.analysis import AnalysisResult, classes, interest, outlines
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.classes import Method
+from promptlint.analysis.conversations import conversation_edits, lone_prompt
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
@@ -41,7 +42,10 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
     _run_module(run, module)
     if run.cut:
         run.note(f"{source.path}: {run.cut} calls that went too deep or too far were left unknown")
-    return AnalysisResult(tuple(_distinct(run)), (), tuple(run.notes), frozenset(_followed(run, module)))
+    found = tuple(_distinct(run))
+    known = {edit.location.key for prompt in found for edit in prompt.edits}
+    lone = (lone_prompt(edit) for edit in conversation_edits(module) if edit.location.key not in known)
+    return AnalysisResult((*found, *lone), (), tuple(run.notes), frozenset(_followed(run, module)))
 
 
 def _followed(run: Run, module: Module) -> Iterator[tuple[str, int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from promptlint.analysis import attributes, constants, fstrings, paths
+from promptlint.analysis import attributes, constants, fstrings, history, paths
 from promptlint.analysis.causes import aged, pinned, set_order
 from promptlint.analysis.displays import (
     display_comprehension,
@@ -187,8 +187,8 @@ def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
             return number
     if any(isinstance(value, ListRef) for value, _ in operands):
         items: list[Item] = []
-        for value, _ in operands:
-            items += items_of(run, value)
+        for value, operand in operands:
+            items += items_of(run, placed_item(value, operand, frame))
         if len(items) > _MAX_ITEMS:
             items = [*items[:_MAX_ITEMS], Spread(UNKNOWN)]
         return run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
@@ -263,7 +263,8 @@ def _entry(run: Run, value: Value, key: str) -> Value:
 def _sliced(run: Run, value: Value, node: ast.Subscript, frame: Frame) -> Value:
     if isinstance(value, ListRef):
         cell = run.heap.list_cell(value)
-        return run.heap.new_list(ListCell((Spread(value),), cell.order, cell.kind, frame.locate(node)))
+        part = run.heap.new_list(ListCell((Spread(value),), cell.order, cell.kind, frame.locate(node)))
+        return part if known_items(run, value) else history.trimmed(run, part, node, frame)
     if isinstance(value, Text) and value.known is not None and isinstance(node.slice, ast.Slice):
         bounds = (node.slice.lower, node.slice.upper, node.slice.step)
         given = tuple(run.expr(each, frame) if each is not None else None for each in bounds)
@@ -271,7 +272,9 @@ def _sliced(run: Run, value: Value, node: ast.Subscript, frame: Frame) -> Value:
         if cut is not None:
             return cut
     causes = causes_of(value)
-    return Opaque(causes, partly_unknown=not causes, label=name_of(node.value))
+    edits = value.edits if isinstance(value, Opaque) else ()
+    rest = Opaque(causes, partly_unknown=not causes, label=name_of(node.value), edits=edits)
+    return rest if isinstance(value, Text) else history.trimmed(run, rest, node, frame)
 
 
 def _compare(run: Run, node: ast.Compare, frame: Frame) -> Value:

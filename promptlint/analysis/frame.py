@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from promptlint.analysis.modules import Module
 from promptlint.analysis.values import Cell, ClassValue, ListRef, Value
-from promptlint.model import Evaluated
+from promptlint.model import Evaluated, HistoryEdit
 from promptlint.text import Location
 
 
@@ -42,6 +42,7 @@ class Frame:
     globals: set[str] = field(default_factory=set)
     parameters: frozenset[str] = frozenset()
     within: Location | None = None
+    edits: tuple[HistoryEdit, ...] = ()  # those of the conversation that a loop goes over
     loop: Loop | None = None
     returns: list[tuple[Value, dict[int, Cell]]] = field(default_factory=list)
     yields: ListRef | None = None  # what a generator gives, in order

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis.listing import deep_causes, item_values, order_of
+from promptlint.analysis.history import edits_of, inserted_ahead
+from promptlint.analysis.listing import deep_causes, item_values, order_of, plain
 from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
@@ -15,6 +16,7 @@ from promptlint.analysis.values import (
     Const,
     DictCell,
     DictRef,
+    Edited,
     Either,
     FunctionValue,
     Item,
@@ -45,7 +47,8 @@ _CONVERSATION = re.compile(r"messages|history|conversation|items|turns|transcrip
 def messages_prompt(run: Run, messages: ListRef, location: Location) -> Prompt:
     """A message list that nobody is seen to send."""
     nodes, _ = message_parts(run, messages, location)
-    return Prompt(PromptKind.REQUEST, nodes, location, complete=False)
+    edits = (*edits_of(run, messages), *inserted_ahead(run, messages))
+    return Prompt(PromptKind.REQUEST, nodes, location, complete=False, edits=edits)
 
 
 def message_parts(run: Run, value: Value, location: Location, one_turn: bool = False) -> tuple[tuple[Node, ...], bool]:
@@ -56,7 +59,7 @@ def message_parts(run: Run, value: Value, location: Location, one_turn: bool = F
     match value:
         case ListRef():
             cell = run.heap.list_cell(value)
-            nodes = _items(run, cell.items, location)
+            nodes = _items(run, plain(cell.items), location)
             return nodes, not any(isinstance(item, Spread) for item in item_values(cell.items))
         case Text() | TemplateValue():
             return (Part(Role.USER, to_nodes(run, value, location), location),), True
@@ -103,10 +106,10 @@ def _items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[Node,
                 nodes.append(Part(Role.USER, to_nodes(run, item, location), location))
             case Choice(test=test, arms=arms):
                 nodes.append(Branch(test, tuple(_items(run, (arm,), location) for arm in arms)))
-            case Const():
+            case Const() | Edited():
                 pass
             case ListRef():
-                nodes += _items(run, run.heap.list_cell(item).items, location)
+                nodes += _items(run, plain(run.heap.list_cell(item).items), location)
             case _:
                 nodes.append(_history(run, item, location))
     return tuple(nodes)
@@ -164,6 +167,8 @@ def _block_items(run: Run, items: tuple[Item, ...], location: Location) -> tuple
                 causes = deep_causes(run, value)
                 nodes.append(Segment(location, None, causes, partly_unknown=True))
                 found = None
+            case Edited():
+                found = None
             case _:
                 nodes += to_nodes(run, item, location)
                 found = None
@@ -201,7 +206,7 @@ def system_parts(run: Run, value: Value, location: Location, frame: Frame) -> tu
     """A system text, or a list of system blocks, each with its own mark."""
     if isinstance(value, ListRef):
         parts: list[Node] = []
-        for item in run.heap.list_cell(value).items:
+        for item in plain(run.heap.list_cell(value).items):
             nodes, mark = _block_items(run, (item,), location)
             parts.append(Part(Role.SYSTEM, nodes, location, mark))
         return tuple(parts)
@@ -264,7 +269,7 @@ def _data(run: Run, value: Value, location: Location, depth: int) -> tuple[tuple
                 return (Segment(location, None, order | deep_causes(run, value)),), None
             found: list[Node] = []
             mark: Location | None = None
-            for item in run.heap.list_cell(value).items:
+            for item in plain(run.heap.list_cell(value).items):
                 inner, own = _data_item(run, item, location, depth)
                 found += inner
                 mark = own or mark
@@ -289,6 +294,8 @@ def _data_item(run: Run, item: Item, location: Location, depth: int) -> tuple[tu
             return (Branch(item.test, arms),), None
         case Spread(value=value):
             return (Segment(location, None, deep_causes(run, value), partly_unknown=True),), None
+        case Edited():
+            return (), None
         case _:
             return _data(run, item, location, depth + 1)
 

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import requests
+from promptlint.analysis import history, requests
 from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
 from promptlint.analysis.catalogue_tables import (
     SourceFact,
@@ -75,6 +75,8 @@ def _plain(dotted: str) -> str:
 def unresolved(run: Run, function: Opaque, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """A call on something that did not resolve: its written name may still end like a request."""
     label = function.label or (name_of(node.func) if isinstance(node, ast.Call) else "")
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("pop", "popleft"):
+        history.changed_in_place(run, node.func.value, node, frame)
     sent = requests.sent(run, label, "", arguments, node, frame)
     if sent is not None:
         return sent

@@ -11,6 +11,7 @@ from promptlint.analysis.values import (
     Choice,
     Const,
     DictRef,
+    Edited,
     Either,
     External,
     Item,
@@ -38,9 +39,9 @@ def known_items(run: Run, value: Value) -> list[Value] | None:
     """The items of a list in a known order and number, else `None`."""
     if isinstance(value, ListRef):
         cell = run.heap.list_cell(value)
-        if cell.order or any(isinstance(item, Spread | Repeat | Either) for item in cell.items):
+        if cell.order or any(isinstance(item, Spread | Repeat | Either) for item in plain(cell.items)):
             return None
-        return [item for item in cell.items if not isinstance(item, Spread | Repeat | Either)]
+        return [item for item in cell.items if not isinstance(item, Spread | Repeat | Either | Edited)]
     return None
 
 
@@ -49,7 +50,7 @@ def few_items(run: Run, value: Value) -> tuple[Item, ...] | None:
     if isinstance(value, ListRef):
         cell = run.heap.list_cell(value)
         if not cell.order and sum(1 for _ in item_values(cell.items)) <= _MAX_UNROLL:
-            return cell.items
+            return plain(cell.items)
     return None
 
 
@@ -84,9 +85,44 @@ def _one_of(values: list[Value]) -> Value:
     return values[0] if len(values) == 1 else choice("", tuple(values))
 
 
+def plain(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """The items without the marks that edits left among them."""
+    return tuple(_plain(items)) if any(_marked(item) for item in items) else items
+
+
+def _marked(item: Item) -> bool:
+    match item:
+        case Edited():
+            return True
+        case Repeat(items=inner):
+            return any(map(_marked, inner))
+        case Either(arms=arms):
+            return any(_marked(each) for arm in arms for each in arm)
+        case _:
+            return False
+
+
+def _plain(items: Iterable[Item]) -> Iterator[Item]:
+    for item in items:
+        match item:
+            case Edited():
+                pass
+            case Repeat(items=inner):
+                if kept := tuple(_plain(inner)):
+                    yield Repeat(kept)
+            case Either(test=test, arms=arms):
+                rest = tuple(tuple(_plain(arm)) for arm in arms)
+                if any(rest):
+                    yield Either(test, rest)
+            case _:
+                yield item
+
+
 def item_values(items: Iterable[Item]) -> Iterator[Value | Spread]:
     """All values in a list, of every branch and loop."""
     for item in items:
+        if isinstance(item, Edited):
+            continue
         if isinstance(item, Repeat):
             yield from item_values(item.items)
         elif isinstance(item, Either):

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from promptlint.analysis import history
 from promptlint.analysis.frame import Loop
 from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
 from promptlint.analysis.listing import element, few_items
 from promptlint.analysis.textops import bounded
-from promptlint.analysis.values import Either, Item, Repeat, Spread, Value
+from promptlint.analysis.values import Edited, Either, Item, Repeat, Spread, Value
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -35,10 +36,15 @@ def for_each(run: Run, statement: ast.For | ast.AsyncFor, frame: Frame) -> bool:
 
         return bound
 
-    if items is None or _leaves_early(statement):
-        repeat(run, once(element(run, iterable)), frame)
-        return run.block(statement.orelse, frame)
-    return _unrolled(run, items, once, frame, [0]) and run.block(statement.orelse, frame)
+    outer, frame.edits = frame.edits, (*frame.edits, *history.edits_of(run, iterable))
+    try:
+        if items is None or _leaves_early(statement):
+            repeat(run, once(element(run, iterable)), frame)
+        elif not _unrolled(run, items, once, frame, [0]):
+            return False
+    finally:
+        frame.edits = outer
+    return run.block(statement.orelse, frame)
 
 
 def _unrolled(
@@ -59,6 +65,8 @@ def _unrolled(
                 )
                 if not reached:
                     return False
+            case Edited():
+                pass
             case _:
                 counter[0] += 1
                 if not _iteration(run, once(item), frame, counter[0]):

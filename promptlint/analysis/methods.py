@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, formatting, paths
+from promptlint.analysis import constants, formatting, history, paths
 from promptlint.analysis.heap import join
 from promptlint.analysis.listing import (
     causes_of,
@@ -131,6 +131,7 @@ _LIST_CHANGES = frozenset(
         "update",
         "appendleft",
         "pop",
+        "popleft",
         "remove",
         "clear",
         "sort",
@@ -151,9 +152,10 @@ def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: a
 
     match name:
         case "append" | "add":
-            return put((*cell.items, placed_item(first, arguments.nodes.get(0), frame)))
+            item = placed_item(first, arguments.nodes.get(0), frame)
+            return put((*cell.items, item, *history.marks(frame.edits)))
         case "extend" | "update":
-            return put((*cell.items, *items_of(run, first)))
+            return put((*cell.items, *items_of(run, first), *history.marks(frame.edits)))
         case "insert":
             item = arguments.args[1] if len(arguments.args) > 1 else UNKNOWN
             return put(_inserted(cell.items, first, item))
@@ -163,8 +165,9 @@ def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: a
             return put(cell.items, ordered=True)
         case "clear":
             return put(())
-        case "pop" | "remove" | "discard":
+        case "pop" | "popleft" | "remove" | "discard":
             taken = element(run, reference)
+            history.trimmed(run, reference, node, frame)
             if name == "pop" and not arguments.args and known_items(run, reference):
                 put(cell.items[:-1])
             return taken

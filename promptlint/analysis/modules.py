@@ -9,6 +9,7 @@ import warnings
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from promptlint.analysis.limits import Scope, scope_of
 from promptlint.analysis.literals import LiteralPiece
 from promptlint.analysis.newer_syntax import masked
 from promptlint.analysis.trees import inner_statements
@@ -128,6 +129,7 @@ class Module:
     constants: dict[ast.expr, Text] = field(default_factory=dict)  # string literals as values
     tests: dict[ast.expr, tuple[str, tuple[str, ...]]] = field(default_factory=dict)  # as text, with the names in it
     hidden: dict[ast.expr, bool] = field(default_factory=dict)  # tests that call something
+    scopes: dict[ast.AST, Scope] = field(default_factory=dict)  # functions as syntax to look around in
     _places: dict[ast.AST, Location] = field(default_factory=dict)
 
     def locate(self, node: ast.AST) -> Location:
@@ -135,6 +137,14 @@ class Module:
         found = self._places.get(node)
         if found is None:
             found = self._places[node] = self._locate(node)
+        return found
+
+    def scope(self, function: ast.AST | None) -> Scope:
+        """A function of the module, or its own statements, as syntax to look around in."""
+        node = function or self.tree
+        found = self.scopes.get(node)
+        if found is None:
+            found = self.scopes[node] = scope_of(node, self.tree)
         return found
 
     def _locate(self, node: ast.AST) -> Location:

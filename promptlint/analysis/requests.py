@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import files, formatting, layouts, shapes
+from promptlint.analysis import files, formatting, history, layouts, shapes
 from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
@@ -30,7 +30,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.diagnostic import Confidence
-from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.model import HistoryEdit, Node, Part, Prompt, PromptKind, Role, Segment
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -169,6 +169,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     """Keep the request that a call sends."""
     where = frame.locate(node)
     nodes: list[Node] = []
+    edits: list[HistoryEdit] = []
     complete = not (arguments.open or arguments.spread)
 
     def given(role: str) -> tuple[Value, Location] | None:
@@ -198,6 +199,10 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
             parts, known = layouts.message_parts(run, *found, one_turn=role != "messages" or _takes_text(sink))
             nodes += parts
             complete = complete and known
+            edits += [*history.edits_of(run, found[0]), *history.inserted_ahead(run, found[0])]
+    if sink.endpoint == "realtime" and system is not None:
+        held = history.truncation(run, arguments.get("session"), node, frame)
+        edits += [held] if held is not None else []
     cache = given("cache")
     if cache is not None and sink.sdk in ("anthropic", "litellm"):
         nodes = layouts.marked_last(nodes, cache[1])
@@ -210,6 +215,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
         endpoint=sink.endpoint,
         model=(constant_text(model[0]) or "") if model is not None else "",
         complete=complete,
+        edits=tuple(edits),
     )
     if nodes:
         run.see(prompt)

@@ -163,6 +163,9 @@ class Run:
         held = alike.get(prompt.nodes)
         if held is None and len(alike) < MAX_REQUESTS:
             alike[prompt.nodes] = prompt
+        elif held is not None and not set(prompt.edits) <= set(held.edits):
+            both = tuple(dict.fromkeys((*held.edits, *prompt.edits)))
+            alike[prompt.nodes] = replace(held, edits=both)
         elif held is None:
             place = f"{prompt.location.source.path}:{prompt.location.line}"
             self.note(f"{place}: only {MAX_REQUESTS} forms of this request are kept")

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, loops, shapes
+from promptlint.analysis import constants, history, loops, shapes
 from promptlint.analysis.listing import element, items_of, known_items
 from promptlint.analysis.textops import concatenate
 from promptlint.analysis.trees import walk
@@ -101,6 +101,8 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             for target in targets:
                 if isinstance(target, ast.Name):
                     frame.names.pop(target.id, None)
+                elif isinstance(target, ast.Subscript):
+                    history.changed_in_place(run, target.value, statement, frame)
         case _:
             pass
     return True

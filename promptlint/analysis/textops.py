@@ -14,6 +14,7 @@ from promptlint.analysis.values import (
     Choice,
     Const,
     DictRef,
+    Edited,
     Either,
     External,
     Item,
@@ -261,6 +262,8 @@ def _join_items(run: Run, items: Iterable[Item], between: tuple[Node, ...], loca
                 causes = deep_causes(run, value) | order_of(run, value)
                 own = run.heap.list_cell(value).location if isinstance(value, ListRef) else None
                 nodes.append(Segment(own or location, None, causes, True, getattr(value, "label", "")))
+            case Edited():
+                pass
             case _:
                 if nodes:
                     nodes += between

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from promptlint.model import Cause, Evaluated, Node, Step
+from promptlint.model import Cause, Evaluated, HistoryEdit, Node, Step
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Opaque:
     `type` is what is known of its type: a canonical dotted name (``datetime.datetime``) or empty. `parameter` marks an
     argument that no caller is seen to bind; `function` is the function that takes it, or that of which it is a part.
     `made` is when the value was made, where that is not when it is used. `place` is where it stands as a list's item.
+    `edits` are what has been done to it as a conversation.
     """
 
     causes: frozenset[Cause] = frozenset()
@@ -64,6 +65,7 @@ class Opaque:
     function: Location | None = None
     made: Evaluated | None = None
     place: Location | None = None
+    edits: tuple[HistoryEdit, ...] = ()
 
 
 UNKNOWN = Opaque(partly_unknown=True)
@@ -117,6 +119,13 @@ class Either:
 
     test: str
     arms: tuple[tuple[Item, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """In a list: no item, but a mark that the list has been edited as a conversation must not be."""
+
+    edit: HistoryEdit
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +238,7 @@ Value: TypeAlias = (
     Const | Text | Opaque | External | PathValue | Choice | ListRef | DictRef | ObjectRef | FunctionValue | ClassValue
     | ModuleValue | SuperValue | PartialValue | BoundMethod | TemplateValue
 )  # fmt: skip
-Item: TypeAlias = Value | Spread | Repeat | Either
+Item: TypeAlias = Value | Spread | Repeat | Either | Edited
 Cell: TypeAlias = ListCell | DictCell | ObjectCell
 
 

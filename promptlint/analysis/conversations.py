@@ -1,0 +1,261 @@
+"""Code that changes a conversation which nobody is seen to send from here: a store, a trimmer, a processor.
+
+A name alone is no evidence: `history` may be one of prices. A witness is needed: roles or message classes in the same
+function, its class or its module, or an import of a library that sends prompts.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from promptlint.analysis import outlines
+from promptlint.analysis.causes import label_of
+from promptlint.analysis.limits import Scope
+from promptlint.analysis.modules import Module
+from promptlint.analysis.naming_roles import is_conversation
+from promptlint.analysis.rewriting import rewrites
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+from promptlint.analysis.trimming import Trim, trim_of
+from promptlint.analysis.windows import windows
+from promptlint.catalogue import load
+from promptlint.diagnostic import Confidence
+from promptlint.model import EditKind, HistoryEdit, Prompt, PromptKind, Step
+
+_TRIMS = re.compile(
+    r"(?i)trim|truncat|limit|prune|window|shrink|evict|clip|cap_|(?:^|_)(?:fit|drop|recent|last|keep)(?:_|$)"
+)
+_SPEAKS_OF_ONE = re.compile(r"(?i)histor|message|conversation|context|turn|prompt|observation")
+_MESSAGE_CLASS = re.compile(
+    r"(?:System|Human|AI|User|Assistant|Tool|Chat|Model|Agent|Base)\w*Message|MessageParam|ChatTurn|History\b"
+)
+_ROLES = frozenset({"system", "user", "assistant", "developer", "USER", "ASSISTANT", "SYSTEM"})
+_DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef
+_LOOPS = ast.For | ast.AsyncFor | ast.While
+_THERE = re.compile(r"\[0\]|\brole\b|system|not any|\bany\(|not in ")
+_SUMMARY = re.compile(r"(?i)summar|compact|condens")
+
+
+def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
+    """What a module does to conversations: windows that it sets up, and what names and witnesses tell."""
+    yield from windows(module)
+    for node, owner in outlines.functions(module.tree):
+        if not _may_edit(node):
+            continue
+        scope = module.scope(node)
+        witness = _Witness(module, scope, owner)
+        yield from _trims(module, scope, witness)
+        yield from _rewrites(module, scope, witness)
+        yield from _inserts(module, scope, witness)
+
+
+def lone_prompt(edit: HistoryEdit) -> Prompt:
+    """A prompt of which nothing is known but that its conversation is changed there."""
+    return Prompt(PromptKind.REQUEST, (), edit.location, complete=False, edits=(edit,))
+
+
+def _may_edit(function: ast.AST) -> bool:
+    """A cheap look: whether a function names a conversation and has an operation that could change one."""
+    named = operation = False
+    for node in walk(function):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name) if is_conversation(name):
+                named = True
+            case ast.Slice() | ast.Delete():
+                operation = True
+            case ast.Attribute(attr="pop" | "popleft" | "insert" | "appendleft"):
+                operation = True
+            case ast.Name(id="deque") | ast.Attribute(attr="deque") | ast.ListComp():
+                operation = True
+            case ast.Assign(targets=[ast.Subscript() | ast.Attribute()]) | ast.For():
+                operation = True
+            case _:
+                pass
+        if named and operation:
+            return True
+    return False
+
+
+@dataclass(slots=True)
+class _Witness:
+    """Whether something besides a name says that lists of this function are conversations with a model."""
+
+    module: Module
+    scope: Scope
+    owner: ast.ClassDef | None
+    _said: bool | None = None
+
+    def speaks(self) -> bool:
+        """Whether there is one; looked for once."""
+        if self._said is None:
+            self._said = self._speaks()
+        return self._said
+
+    def _speaks(self) -> bool:
+        if _speaks_of_roles(self.scope.node) or (self.owner is not None and _speaks_of_roles(self.owner)):
+            return True
+        return _imports_model(outlines.imported(self.module)) or self._annotated()
+
+    def _annotated(self) -> bool:
+        arguments = getattr(self.scope.node, "args", None)
+        if arguments is None:
+            return False
+        given = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs]
+        typed = any(
+            each.annotation is not None and _MESSAGE_CLASS.search(ast.unparse(each.annotation)) for each in given
+        )
+        return typed and _speaks_of_roles(self.module.tree)
+
+    def conversation_parameter(self) -> bool:
+        """Whether a parameter of the function is a conversation."""
+        arguments = getattr(self.scope.node, "args", None)
+        return arguments is not None and any(is_conversation(each.arg) for each in arguments.args)
+
+
+def _speaks_of_roles(node: ast.AST) -> bool:
+    for each in walk(node):
+        match each:
+            case ast.Constant(value="role" | "assistant"):
+                return True
+            case ast.keyword(arg="role", value=ast.Constant(value=value)) if value in _ROLES:
+                return True
+            case ast.keyword(arg="role", value=ast.Attribute(attr=name)) if name.upper() == name:
+                return True
+            case ast.Name(id=name) | ast.Attribute(attr=name) if _MESSAGE_CLASS.fullmatch(name):
+                return True
+            case _:
+                pass
+    return False
+
+
+def _imports_model(imported: Collection[str]) -> bool:
+    roots = _model_libraries()
+    return any(name.partition(".")[0] in roots for name in imported)
+
+
+@cache
+def _model_libraries() -> frozenset[str]:
+    gates = {gate.partition(".")[0] for sdk in load("sinks")["sdks"] for gate in sdk["import_gate"]}
+    return frozenset(gates - {"google", "azure", "vertexai", "boto3", "agents", "mcp"})
+
+
+def _trims(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryEdit]:
+    for node in scope.parents:
+        if not isinstance(node, ast.Subscript | ast.Call | ast.Delete | ast.Assign):
+            continue
+        found = trim_of(scope, node)
+        if found is None or not _lasts(scope, found, witness) or not witness.speaks():
+            continue
+        steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
+        detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
+        where = module.locate(node)
+        yield HistoryEdit(EditKind.TRIMMED, where, label_of(node), detail, Confidence.MEDIUM, steps)
+
+
+def _lasts(scope: Scope, found: Trim, witness: _Witness) -> bool:
+    """Whether what is dropped is gone for the requests to come, and the list is a conversation by its name."""
+    listed = _list_name(found.list)
+    function = getattr(scope.node, "name", "")
+    trimmer = bool(_TRIMS.search(function) and _SPEAKS_OF_ONE.search(function)) and witness.conversation_parameter()
+    if isinstance(found.node, ast.Subscript):
+        if not is_conversation(listed) and not trimmer:
+            return False
+        for parent, child in scope.ancestors(found.node):
+            if isinstance(parent, ast.Assign | ast.AnnAssign):
+                targets = parent.targets if isinstance(parent, ast.Assign) else [parent.target]
+                same = any(name_of(target) and name_of(target) == name_of(found.list) for target in targets)
+                return same or (_sorted(found.list) and "prompt" in function.lower())
+            if isinstance(parent, ast.Return):
+                return bool(_TRIMS.search(function)) and child is parent.value
+            if isinstance(parent, ast.stmt):
+                return False
+        return False
+    if isinstance(found.node, ast.Call) and name_of(found.node.func).rpartition(".")[2] == "deque":
+        return any(
+            isinstance(parent, ast.Assign | ast.AnnAssign)
+            and is_conversation(name_of(parent.targets[0] if isinstance(parent, ast.Assign) else parent.target))
+            for parent, _ in scope.ancestors(found.node)
+        )
+    return is_conversation(listed) or trimmer
+
+
+def _list_name(node: ast.expr) -> str:
+    match node:
+        case ast.Call(func=ast.Name(id="sorted" | "list" | "reversed"), args=[first, *_]):
+            return _list_name(first)
+        case ast.Name() | ast.Attribute() | ast.Subscript():
+            return name_of(node)
+        case _:
+            return ""
+
+
+def _sorted(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and name_of(node.func) == "sorted"
+
+
+def _rewrites(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryEdit]:
+    for found in rewrites(scope):
+        name = name_of(found.list).rpartition(".")[2]
+        through = [name, *(_list_name(value) for value in scope.assigned.get(name, ()))]
+        attribute = isinstance(found.node, ast.Assign) and isinstance(found.node.targets[0], ast.Attribute)
+        named = any(map(is_conversation, through))
+        if not (named or attribute) or not (witness.speaks() or (named and attribute)):
+            continue
+        where = module.locate(found.bound if found.bound is not None else found.node)
+        label = label_of(found.bound if found.bound is not None else found.node)
+        yield HistoryEdit(EditKind.REWRITTEN, where, label, found.detail, Confidence.MEDIUM)
+
+
+def _inserts(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryEdit]:
+    """Messages put ahead of a conversation again and again."""
+    for node in scope.parents:
+        match node:
+            case ast.Call(func=ast.Attribute(value=target, attr="insert"), args=[ast.Constant(value=0 | 1), item]):
+                pass
+            case ast.Call(func=ast.Attribute(value=target, attr="appendleft"), args=[item]):
+                pass
+            case _:
+                continue
+        if not is_conversation(name_of(target)) or not witness.speaks() or _SUMMARY.search(ast.unparse(item)):
+            continue
+        loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, _LOOPS)), None)
+        if loop is None or _bound_in(loop, target) or not _sends(loop, target) or _guarded(scope, node, loop):
+            continue
+        detail = "puts a message ahead of the conversation in each round"
+        yield HistoryEdit(EditKind.INSERTED, module.locate(node), label_of(node), detail, Confidence.MEDIUM)
+
+
+def _bound_in(loop: ast.AST, target: ast.expr) -> bool:
+    """Whether the list is made anew in each round."""
+    written = ast.unparse(target)
+    return any(
+        isinstance(each, ast.Assign | ast.AnnAssign)
+        and any(
+            ast.unparse(made) == written for made in (each.targets if isinstance(each, ast.Assign) else [each.target])
+        )
+        for each in walk(loop)
+    )
+
+
+def _sends(loop: ast.AST, target: ast.expr) -> bool:
+    written = ast.unparse(target)
+    return any(
+        isinstance(each, ast.Call)
+        and name_of(each.func).rpartition(".")[2] not in ("len", "print", "append", "enumerate", "list", "reversed")
+        and any(ast.unparse(arg) == written for arg in (*each.args, *(keyword.value for keyword in each.keywords)))
+        for each in walk(loop)
+    )
+
+
+def _guarded(scope: Scope, node: ast.AST, loop: ast.AST) -> bool:
+    """Whether a test asks first if the message is there already."""
+    for parent, child in scope.ancestors(node):
+        if parent is loop:
+            return False
+        if isinstance(parent, ast.If) and child is not parent.test and _THERE.search(ast.unparse(parent.test)):
+            return True
+    return False

@@ -1,0 +1,199 @@
+"""What code does to a conversation that was sent before: marks on the values, carried into the request."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.causes import label_of
+from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.listing import deep_causes, known_items
+from promptlint.analysis.messages import role_of
+from promptlint.analysis.naming_roles import is_conversation
+from promptlint.analysis.outlines import imported
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+from promptlint.analysis.trimming import Trim, trim_of
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Choice,
+    DictRef,
+    Edited,
+    Either,
+    Item,
+    ListCell,
+    ListRef,
+    Opaque,
+    Repeat,
+    Spread,
+    Value,
+)
+from promptlint.diagnostic import Confidence
+from promptlint.model import CauseKind, EditKind, HistoryEdit, Rate, Role, Step
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_MAX_DEPTH = 6  # lists inside lists
+_OTHER_LISTS = re.compile(r"(?i)example|shot|demo|chunk|docs|document|result|files?$|image|tools?$|lines?$|words?$")
+
+
+def trim_edit(found: Trim, frame: Frame, confidence: Confidence = Confidence.HIGH) -> HistoryEdit:
+    """The mark for dropped messages."""
+    steps = () if found.trigger is None else (Step(frame.locate(found.trigger), "this test sets it off"),)
+    detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
+    return HistoryEdit(EditKind.TRIMMED, frame.locate(found.node), label_of(found.node), detail, confidence, steps)
+
+
+def trimmed(run: Run, value: Value, node: ast.AST, frame: Frame) -> Value:
+    """A list after an operation at `node` that may have dropped its oldest items."""
+    if isinstance(value, Choice):
+        return replace(value, arms=tuple(trimmed(run, arm, node, frame) for arm in value.arms))
+    if not isinstance(value, ListRef | Opaque) or (isinstance(value, ListRef) and known_items(run, value)):
+        return value  # all its items are seen: no conversation
+    found = trim_of(frame.module.scope(frame.function), node)
+    if found is None or _OTHER_LISTS.search(name_of(found.list).rpartition(".")[2]):
+        return value
+    return marked(run, value, trim_edit(found, frame))
+
+
+def marked(run: Run, value: Value, edit: HistoryEdit) -> Value:
+    """The value with a mark on it; a list is marked in place."""
+    match value:
+        case ListRef():
+            cell = run.heap.list_cell(value)
+            if Edited(edit) not in cell.items:
+                run.heap.put(value, replace(cell, items=(*cell.items, Edited(edit))))
+            return value
+        case Opaque():
+            return value if edit in value.edits else replace(value, edits=(*value.edits, edit))
+        case _:
+            return value
+
+
+def changed_in_place(run: Run, target: ast.expr, node: ast.AST, frame: Frame) -> None:
+    """``del messages[0]``, ``messages.pop(0)`` and the like, on whatever `target` is."""
+    before = run.expr(target, frame)
+    after = trimmed(run, before, node, frame)
+    if after is not before and isinstance(target, ast.Name | ast.Attribute):
+        run.assign(target, after, frame)
+
+
+def edits_of(run: Run, value: Value) -> tuple[HistoryEdit, ...]:
+    """All marks on a list and on what it is made of, in order."""
+    return tuple(dict.fromkeys(_edits(run, value, _MAX_DEPTH)))
+
+
+def _edits(run: Run, value: Value, depth: int) -> Iterator[HistoryEdit]:
+    match value:
+        case _ if depth == 0:
+            return
+        case ListRef():
+            yield from _item_edits(run, run.heap.list_cell(value).items, depth)
+        case Choice(arms=arms):
+            for arm in arms:
+                yield from _edits(run, arm, depth)
+        case Opaque(edits=edits):
+            yield from edits
+        case _:
+            return
+
+
+def _item_edits(run: Run, items: Iterable[Item], depth: int) -> Iterator[HistoryEdit]:
+    for item in items:
+        match item:
+            case Edited(edit=edit):
+                yield edit
+            case Spread(value=value):
+                yield from _edits(run, value, depth - 1)
+            case Repeat(items=inner):
+                yield from _item_edits(run, inner, depth)
+            case Either(arms=arms):
+                for arm in arms:
+                    yield from _item_edits(run, arm, depth)
+            case ListRef() | Opaque() | Choice():
+                yield from _edits(run, item, depth - 1)
+            case _:
+                pass
+
+
+def marks(edits: Iterable[HistoryEdit]) -> tuple[Edited, ...]:
+    """Edits as marks among the items of a list."""
+    return tuple(Edited(edit) for edit in edits)
+
+
+def window(run: Run, cell: ListCell, node: ast.expr, frame: Frame) -> ListCell:
+    """A new list that forgets its oldest items by itself (``deque(maxlen=n)``)."""
+    found = trim_of(frame.module.scope(frame.function), node)
+    return replace(cell, items=(*cell.items, Edited(trim_edit(found, frame)))) if found is not None else cell
+
+
+_AHEAD = frozenset({CauseKind.REQUEST, CauseKind.RETRIEVED})  # what else changes there, the rules for values report
+_PASSING = re.compile(r"(?i)inject|reminder|ephemeral|dynamic|retriev|memor|nudge|notice")
+
+
+def inserted_ahead(run: Run, value: Value) -> Iterator[HistoryEdit]:
+    """Messages of one turn that stand ahead of the conversation in the list that is sent."""
+    items = run.heap.list_cell(value).items if isinstance(value, ListRef) else ()
+    ahead: list[HistoryEdit] = []
+    for item in items:
+        if _is_history(item):
+            yield from ahead
+            return
+        found = _passing(run, item)
+        if found is not None:
+            ahead.append(found)
+
+
+def _is_history(item: Item) -> bool:
+    """The turns of a conversation, taken over from elsewhere."""
+    return isinstance(item, Spread) and (
+        isinstance(item.value, ListRef) or (isinstance(item.value, Opaque) and is_conversation(item.value.label))
+    )
+
+
+def _passing(run: Run, item: Item) -> HistoryEdit | None:
+    if isinstance(item, Spread) and isinstance(item.value, Opaque):
+        label, place = item.value.label, item.value.place
+        if place is None or not _PASSING.search(label.rpartition(".")[2]):
+            return None
+        detail = "holds messages of this turn and stands ahead of the conversation"
+        return HistoryEdit(EditKind.INSERTED, place, label, detail, Confidence.MEDIUM)
+    if not isinstance(item, DictRef):
+        return None
+    cell = run.heap.dict_cell(item)
+    if cell.location is None or role_of(cell) is Role.SYSTEM:
+        return None
+    causes = [
+        each
+        for each in deep_causes(run, cell.entries.get("content", UNKNOWN))
+        if each.kind in _AHEAD and each.effective_rate >= Rate.TURN and each.confidence >= Confidence.MEDIUM
+    ]
+    if not causes:
+        return None
+    first = min(causes, key=lambda each: each.label)
+    detail = "changes with each request and stands ahead of the conversation"
+    return HistoryEdit(EditKind.INSERTED, cell.location, first.label, detail, first.confidence)
+
+
+def truncation(run: Run, session: Value | None, node: ast.expr, frame: Frame) -> HistoryEdit | None:
+    """What a realtime session does when it is full; `None` where it drops much at once, or nobody sees its settings."""
+    if not isinstance(session, DictRef):
+        return None
+    if any("Azure" in name for name in imported(frame.module)):  # whose client it is cannot be seen; Azure caches none
+        return None
+    cell = run.heap.dict_cell(session)
+    given = cell.entries.get("truncation")
+    if cell.open or cell.values or (given is not None and constant_text(given) != "auto"):
+        return None
+    long = any(
+        isinstance(each, ast.While | ast.For | ast.AsyncFor) for each in walk(frame.module.scope(frame.function).node)
+    )
+    where = cell.location or frame.locate(node)
+    label, detail = ("truncation", "is `auto`") if given is not None else ("session", "says nothing of `truncation`")
+    detail += ", so the oldest turns are dropped one by one"
+    return HistoryEdit(EditKind.TRUNCATED, where, label, detail, Confidence.MEDIUM, frequent=long)

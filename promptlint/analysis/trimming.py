@@ -1,0 +1,259 @@
+"""Operations that drop the oldest items of a list, and whether they do so each time or seldom, in steps.
+
+Judged by the syntax alone; whether the list is a conversation that is sent is for others to know.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from promptlint.analysis.limits import Limits, Scope, of_bound, of_test
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+
+FEWEST = 4  # messages that a window must hold to be worth keeping in a cache
+_PAIR = 2  # dropping one turn at a time is as bad as one message
+_TESTED = ast.If | ast.While | ast.IfExp
+_SUMMARY = re.compile(r"(?i)summar|compact|compress|condens|consolidat|digest")
+_ASIDE = re.compile(
+    r"(?i)summar|compact|compress|condens|title|classif|rout(?:e|ing)|suggest|extract|judge|moderat|rewrite|intent"
+    r"|debug|preview|display|export|print|search"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Trim:
+    """One such operation.
+
+    `list` is the expression whose items are dropped, `kept` says how many stay, in words (empty where nobody can
+    tell), `trigger` is the test that sets it off.
+    """
+
+    node: ast.AST
+    list: ast.expr
+    kept: str
+    trigger: ast.expr | None
+
+
+def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
+    """What `node` drops from the front of a list each time it runs; `None` if nothing, or seldom."""
+    found = _operation(scope, node)
+    if found is None or _aside(scope):
+        return None
+    target, kept, bound, one_by_one = found
+    if bound.stepped or _handles_error(scope, node):
+        return None
+    tests = list(tests_around(scope, node))
+    if one_by_one:  # `while too_long: pop`: its own test says how far it goes
+        loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, ast.While | ast.For)), None)
+        if isinstance(loop, ast.For):
+            counted = _of_for(scope, loop)
+            if counted is None:
+                return None
+            bound = counted
+        elif isinstance(loop, ast.While):
+            bound = _loop_limits(scope, loop)
+            tests = [each for each in tests if each is not loop.test and not _inside(loop, each)]
+        else:
+            bound = Limits()
+    triggers = [(each, limits) for each in tests if (limits := of_test(scope, each)) is not None]
+    if not triggers and _summarises(scope):
+        return None
+    for _, limits in triggers:
+        if limits.stepped or bound.stepped or (bound.atoms and not limits.same(bound)):
+            return None
+        if not bound.atoms and not one_by_one:
+            return None
+    if bound.stepped:
+        return None
+    return Trim(node, target, kept, triggers[0][0] if triggers else None)
+
+
+def _operation(scope: Scope, node: ast.AST) -> tuple[ast.expr, str, Limits, bool] | None:
+    """The list, what stays in words, the limit it is cut to, and whether items go one by one."""
+    match node:
+        case ast.Subscript(value=value, slice=ast.Slice(lower=lower, upper=upper, step=None)):
+            return _slice(scope, node, value, lower, upper)
+        case ast.Call(func=ast.Attribute(value=value, attr="popleft"), args=[]):
+            return value, "", Limits(), True
+        case ast.Call(func=ast.Attribute(value=value, attr="pop"), args=[ast.Constant(value=0 | 1 | 2)]):
+            return value, "", Limits(), True
+        case ast.Delete(targets=[ast.Subscript(value=value, slice=index)]):
+            return _deleted(scope, value, index)
+        case ast.Assign(targets=[ast.Subscript(value=value, slice=ast.Slice() as index)], value=ast.List(elts=[])):
+            return _deleted(scope, value, index)
+        case ast.Call(func=function) if name_of(function).rpartition(".")[2] == "deque":
+            length = next((each.value for each in node.keywords if each.arg == "maxlen"), None)
+            length = length or (node.args[1] if len(node.args) > 1 else None)
+            if length is None or (isinstance(length, ast.Constant) and not _worth(length.value)):
+                return None
+            return node, _newest(length), Limits(), True
+        case _:
+            return None
+
+
+def _slice(
+    scope: Scope, node: ast.Subscript, value: ast.expr, lower: ast.expr | None, upper: ast.expr | None
+) -> tuple[ast.expr, str, Limits, bool] | None:
+    if upper is None and lower is not None:
+        count = _from_end(scope, lower)
+        if count is not None:
+            literal = count.value if isinstance(count, ast.Constant) else None
+            worth = literal is None or _worth(literal)
+            return (value, _newest(count), of_bound(scope, count), False) if worth else None
+        if _drops_few(scope, node, value, lower):
+            return value, "", Limits(), True
+        return None
+    if lower is None and upper is not None and _newest_first(scope, value) and not _is_negative(upper):
+        if isinstance(upper, ast.Constant) and not _worth(upper.value):
+            return None
+        return value, _newest(upper), of_bound(scope, upper), False
+    return None
+
+
+def _worth(value: object) -> bool:
+    return isinstance(value, int) and value >= FEWEST
+
+
+def _newest(count: ast.expr) -> str:
+    return f"keeps the newest {ast.unparse(count)}"
+
+
+def _is_negative(node: ast.expr) -> bool:
+    return isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub)
+
+
+def _from_end(scope: Scope, lower: ast.expr, depth: int = 2) -> ast.expr | None:
+    """The number of items kept by ``[-n:]``, ``[len(x) - n:]`` or ``[start:]`` with such a start."""
+    match lower:
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            return operand
+        case ast.BinOp(op=ast.Sub(), left=ast.Call(func=ast.Name(id="len")), right=right):
+            return right
+        case ast.Call(func=ast.Name(id="max"), args=[ast.Constant(value=0 | 1), other]):
+            return _from_end(scope, other, depth)
+        case ast.Call(func=ast.Name(id="max"), args=[other, ast.Constant(value=0 | 1)]):
+            return _from_end(scope, other, depth)
+        case ast.Name(id=name) if depth and len(scope.assigned.get(name, ())) == 1:
+            return _from_end(scope, scope.assigned[name][0], depth - 1)
+        case _:
+            return None
+
+
+def _drops_few(scope: Scope, node: ast.AST, value: ast.expr, lower: ast.expr) -> bool:
+    """``x = x[1:]`` and ``x = [x[0], *x[2:]]`` under a test of x's size drop a message or a pair."""
+    if not (isinstance(lower, ast.Constant) and lower.value in (1, 2, 3)):
+        return False
+    written = ast.unparse(value)
+    for parent, child in scope.ancestors(node):
+        if isinstance(parent, ast.Assign):
+            back = any(ast.unparse(target) == written for target in parent.targets)
+            keeps = 2 if child is not node else 1  # `[x[0]] + x[1:]` puts the system message in again
+            tested = any(True for each in tests_around(scope, node) if written in ast.unparse(each))
+            return back and tested and int(str(lower.value)) >= keeps
+        if isinstance(parent, ast.stmt):
+            return False
+    return False
+
+
+def _newest_first(scope: Scope, value: ast.expr, depth: int = 2) -> bool:
+    """Whether a list is sorted with its newest items first: ``sorted(..., reverse=True)``, ``order_by("-created")``."""
+    match value:
+        case ast.Call(func=ast.Name(id="sorted"), keywords=keywords):
+            return any(
+                each.arg == "reverse" and isinstance(each.value, ast.Constant) and each.value.value is True
+                for each in keywords
+            )
+        case ast.Call(func=ast.Name(id="list" | "reversed"), args=[inner]):
+            return _newest_first(scope, inner, depth) or _name_is(value, "reversed")
+        case ast.Call(func=ast.Attribute(attr="order_by"), args=[ast.Constant(value=str(key)), *_]):
+            return key.startswith("-")
+        case ast.Call(func=ast.Attribute(attr="order_by"), args=[first, *_]):
+            return isinstance(first, ast.Call) and name_of(first.func).rpartition(".")[2] in ("desc",)
+        case ast.Name(id=name) if depth and len(scope.assigned.get(name, ())) == 1:
+            return _newest_first(scope, scope.assigned[name][0], depth - 1)
+        case _:
+            return False
+
+
+def _name_is(value: ast.expr, name: str) -> bool:
+    return isinstance(value, ast.Call) and name_of(value.func) == name
+
+
+def _deleted(scope: Scope, value: ast.expr, index: ast.expr) -> tuple[ast.expr, str, Limits, bool] | None:
+    match index:
+        case ast.Constant(value=0 | 1 | 2):
+            return value, "", Limits(), True
+        case ast.Slice(lower=None | ast.Constant(value=0 | 1 | 2), upper=ast.expr() as upper, step=None):
+            first = index.lower.value if isinstance(index.lower, ast.Constant) else 0
+            if isinstance(upper, ast.Constant) and isinstance(upper.value, int):
+                return (value, "", Limits(), True) if 0 < upper.value - int(str(first)) <= _PAIR else None
+            count = _from_end(scope, upper)
+            return (value, _newest(count), of_bound(scope, count), False) if count is not None else None
+        case _:
+            return None
+
+
+def tests_around(scope: Scope, node: ast.AST) -> Iterator[ast.expr]:
+    """The tests that must hold for `node` to run: of the statements around it, and of returns ahead of it."""
+    for parent, child in scope.ancestors(node):
+        if isinstance(parent, _TESTED) and child is not parent.test:
+            yield parent.test
+        for field in ("body", "orelse", "finalbody"):
+            block = getattr(parent, field, None)
+            if isinstance(block, list) and child in block:
+                yield from (each.test for each in block[: block.index(child)] if _leaves(each))
+
+
+def _leaves(statement: ast.stmt) -> bool:
+    """``if short_enough: return messages``."""
+    return (
+        isinstance(statement, ast.If)
+        and not statement.orelse
+        and isinstance(statement.body[-1], ast.Return | ast.Continue)
+    )
+
+
+def _inside(loop: ast.While, test: ast.expr) -> bool:
+    return any(node is test for node in walk(loop))
+
+
+def _loop_limits(scope: Scope, loop: ast.While) -> Limits:
+    """How far a loop goes: until its test fails, or until a break."""
+    result = of_test(scope, loop.test) or Limits()
+    for each in walk(loop):
+        if isinstance(each, ast.If) and any(isinstance(inner, ast.Break) for inner in each.body):
+            result |= of_test(scope, each.test) or Limits()
+    return result
+
+
+def _of_for(scope: Scope, loop: ast.For) -> Limits | None:
+    """``for _ in range(len(x) - n)``: down to n; a fixed number of items at once is a step."""
+    match loop.iter:
+        case ast.Call(func=ast.Name(id="range"), args=[ast.BinOp(op=ast.Sub(), left=ast.Call(), right=right)]):
+            return of_bound(scope, right)
+        case ast.Call(func=ast.Name(id="range"), args=[ast.Constant(value=1 | 2)]):
+            return Limits()
+        case _:
+            return None
+
+
+def _handles_error(scope: Scope, node: ast.AST) -> bool:
+    """What is done once, after the provider refused the request."""
+    return any(isinstance(parent, ast.ExceptHandler) for parent, _ in scope.ancestors(node))
+
+
+def _aside(scope: Scope) -> bool:
+    """Whether the function serves something beside the conversation (a title, a summary), by its name."""
+    return bool(_ASIDE.search(getattr(scope.node, "name", "")))
+
+
+def _summarises(scope: Scope) -> bool:
+    """Whether a summary takes the place of what is dropped: that is done at a threshold, wherever it is tested."""
+    return any(
+        isinstance(each, ast.Call) and _SUMMARY.search(name_of(each.func).rpartition(".")[2])
+        for each in walk(scope.node)
+    )
