@@ -128,6 +128,14 @@ def test_a_unit_goes_behind_those_that_change_already():
     assert moved(text)[1] == "Be kind to people.\nUser: {{ user_name }}\nCurrent time: {{ now }}\n"
 
 
+@pytest.mark.parametrize(
+    "end", ["Answer:", "{{ question }}", "# Question\n\n{{ question }}\n", "Question:\n{{ question }}\n"]
+)
+def test_what_closes_the_text_keeps_closing_it(end: str):
+    verdict, result = moved(f"Current time: {{{{ now }}}}\n\nBe kind to people.\n\n{end}")
+    assert (verdict, result) == ("safe", f"Be kind to people.\n\nCurrent time: {{{{ now }}}}\n\n{end}")
+
+
 def test_no_fix_where_only_changing_text_follows():
     assert reason("Be kind.\nCurrent time: {{ now }}\nUser: {{ user_name }}\n") == (
         "nothing stable stands behind it in the same text"
@@ -174,7 +182,7 @@ def test_what_may_depend_on_its_place_is_unsafe(text: str):
         ("## Examples\n\nTime: {{ now }}\n\n## Rules\n\nBe kind to people.\n", "example"),
         ("Q: what time is it?\nA: {{ now }}\n\nBe kind to people.\n", "example"),
         ("<example>\nTime: {{ now }}\n</example>\n\nBe kind to people.\n", "example"),
-        ("Current time: {{ now }}\n\nBe kind to people.\n\nAnswer:", "leads into"),
+        ("Current time: {{ now }}\n\nBe kind to people.\nAnswer:", "leads into"),
         ("{% macro m() %}\nTime: {{ now }}\n{% endmacro %}\n{{ m() }}\n\nBe kind to people.\n", "macro"),
         ("Time: {{ clock }} {{ now }}\n{% set clock = 1 %}\nBe kind to people.\n", "set between"),
         ("Current time: {{ now }}\n\nBe kind to people.\n\n## Examples\n\nSay hello to them.\n", "examples"),
@@ -182,6 +190,25 @@ def test_what_may_depend_on_its_place_is_unsafe(text: str):
 )
 def test_where_nothing_may_be_moved_the_reason_is_said(text: str, part: str):
     assert part in reason(text)
+
+
+STABLE = "Be kind to people.\n\nStay brief, and use short words.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        (f"Translate for {{{{ user_name }}}}.\n\n{STABLE}", "what to do"),
+        (f"The name is {{{{ user_name }}}}.\nUse their name.\n\n{STABLE}", "takes it up"),
+        (f"# Input\n\nTime: {{{{ now }}}}\n\n# Output\n\n{STABLE}", "marks roles"),
+        (f"<|im_start|>system\nTime: {{{{ now }}}}\n<|im_start|>user\n\n{STABLE}", "marks roles"),
+        ("Task: what time is it?\nThought: it is {{ now }}.\n\nBe kind to people.\n", "example"),
+    ],
+)
+def test_what_belongs_where_it_stands_stays_there(text: str, part: str):
+    answer = first(text)
+    assert isinstance(answer, Declined), answer.message
+    assert part in answer.reason
 
 
 def test_a_sentence_leaves_its_paragraph_only_as_an_unsafe_fix():

@@ -9,9 +9,11 @@ from promptlint.fixer import wording
 from promptlint.fixer.outline import Kind, Region
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit
+from promptlint.model import Slice
 
 NEAR = 300  # characters
 _SETTING = re.compile(r"(?:set|import|from|macro|do|assign|capture|increment|decrement|cycle|call)\b")
+_SETS = re.compile(r"\{%[-+]?\s*set\s+([A-Za-z_]\w*)\s*=")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _UNNAMED = re.compile(r"\{[!:}]")
 _BULK = 60  # words
@@ -64,9 +66,10 @@ def word_doubt(own: str, before: str, behind: str, whole: str, included: str = "
 def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behind: int) -> str:
     """Why nothing can be moved there at all, or an empty string."""
     flat, text = scene.flat, scene.host.text.text
-    last = region.rows[-1]
+    last = region.row_before(behind)
+    assert last is not None
     tail = flat[last.start : last.end]
-    if behind == last.end and wording.lead_in(tail):
+    if wording.lead_in(tail):
         return f"the text ends with “{wording.literal(tail).strip()[-30:]}”, which leads into what comes next"
     index = bisect_left(region.blocks, behind, key=lambda block: block.end)
     if index < len(region.blocks):
@@ -76,8 +79,10 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
             title = block.children[0]
             if wording.examples(flat[title.start : title.end]):
                 return "the text ends with examples"
+    if scene.marked(unit_end, behind):
+        return "the text marks roles itself, and nothing moves from one to another"
     found = scene.dialogue(region)
-    if found and found[1] >= last.start:
+    if found and found[0] <= behind and found[1] >= last.start:
         return "the text ends with an example dialogue or a question with its answer"
     if scene.host.dialect == "format" and any(
         _UNNAMED.match(text, start) for start in scene.starts(unit_start, unit_end)
@@ -88,10 +93,23 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
         if not _SETTING.match(piece.tag):
             continue
         if unit_start <= piece.start < unit_end:
-            return "it holds a statement that later text may depend on"
+            if _reaches_out(scene, piece, unit_start, unit_end):
+                return "it holds a statement that later text may depend on"
+            continue
         if unit_end <= piece.start < behind and names & set(_NAME.findall(text[piece.start : piece.end])) - {piece.tag}:
             return "a name that it uses is set between here and the end"
     return ""
+
+
+def _reaches_out(scene: Scene, tag: Slice, start: int, end: int) -> bool:
+    """Whether a statement may matter outside of a range: all do but those that set names which stand only inside."""
+    text = scene.host.text.text
+    found = _SETS.match(text, tag.start, tag.end)
+    if found is None:
+        return True
+    name = re.compile(rf"\b{re.escape(found[1])}\b")
+    outside = [piece for _, piece in scene.holes] + list(scene.tags)
+    return any(not start <= piece.start < end and name.search(text, piece.start, piece.end) for piece in outside)
 
 
 def _stable_text(scene: Scene, start: int, end: int) -> str:

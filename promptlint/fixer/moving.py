@@ -98,7 +98,7 @@ def _removal(scene: Scene, stretch: Stretch) -> tuple[tuple[int, int], tuple[int
     after = stretch.region.row_behind(stretch.end)
     assert after is not None
     following = (stretch.end, after.start)
-    if before is None or _count(scene, following) >= _count(scene, (before.end, stretch.start)):
+    if before is None or _count(scene, following) <= _count(scene, (before.end, stretch.start)):
         return (stretch.start, after.start), following
     return (before.end, stretch.end), (before.end, stretch.start)
 

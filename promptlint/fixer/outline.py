@@ -113,6 +113,12 @@ def outline(host: TextHost) -> Outline:
     return Outline(text, builder.flat, builder.region(0, len(text), template_blocks(host), 0))
 
 
+def is_heading(flat: str) -> bool:
+    """Whether a line is a heading: ``## Rules``, ``**Rules**``, ``RULES:``."""
+    core = flat.strip()
+    return bool(_HEADING.match(flat)) or (len(core) <= 80 and bool(_OTHER_HEADING.match(core)))
+
+
 def is_include(tag: str) -> bool:
     """Whether a tag puts another template in its place."""
     return tag in ("include", "render", "partial", ">") or tag.startswith(">")
@@ -214,7 +220,7 @@ class _Builder:
             return Kind.STATEMENT
         if not core.strip(VALUE) and row.start + len(flat) - len(flat.lstrip()) in self.includes:
             return Kind.INCLUDE
-        if _HEADING.match(flat) or (len(core) <= 80 and _OTHER_HEADING.match(core)):
+        if is_heading(flat):
             return Kind.HEADING
         return None
 
@@ -281,6 +287,14 @@ class _Builder:
         return found
 
 
+def _title_level(block: Block) -> int:
+    """The level of the heading that the first arm of a template block begins with, or 0: it is a section of its own."""
+    if block.kind is not Kind.TEMPLATE or not block.regions or not block.regions[0].blocks:
+        return 0
+    first = block.regions[0].blocks[0]
+    return first.level if first.kind is Kind.SECTION else 0
+
+
 def _sections(blocks: list[Block]) -> tuple[Block, ...]:
     """The blocks with each heading and what stands under it made one section."""
     stack: list[tuple[int, list[Block]]] = [(0, [])]
@@ -297,6 +311,9 @@ def _sections(blocks: list[Block]) -> tuple[Block, ...]:
         if block.kind is Kind.HEADING:
             close(block.level)
             stack.append((block.level, [block]))
+        elif titled := _title_level(block):
+            close(titled)
+            stack[-1][1].append(block)
         else:
             stack[-1][1].append(block)
     close(1)

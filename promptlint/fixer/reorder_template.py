@@ -8,6 +8,7 @@ from promptlint.diagnostic import Applicability, Fix
 from promptlint.fixer.doubts import doubt, obstacle
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import Stretch, Unspellable, keeps_lines, move
+from promptlint.fixer.refusals import refusal, stands_for_itself
 from promptlint.fixer.rewording import reword
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Passage, Unit, candidates
@@ -60,7 +61,15 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
         if _shortens(stage, candidate):
             reason = "another changing value that cannot be moved stands right behind it"
             continue
+        if kept := refusal(stage, candidate, segment, included):
+            reason = kept
+            continue
         why = doubt(stage, candidate, included)
+        if why.startswith(("text behind it says", "text before it says")) and not stands_for_itself(
+            stage, candidate, segment
+        ):
+            reason = why
+            continue
         fix = _fix(stage, candidate, stretch, why)
         if not why:
             return fix

@@ -11,6 +11,7 @@ from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import obstacle
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import insertion, move_out, separator_at
+from promptlint.fixer.refusals import known
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Passage
 from promptlint.model import CauseKind, Segment, Slice
@@ -24,6 +25,8 @@ _SPOKEN = {
     CauseKind.CLOCK: "current time",
     CauseKind.DATE: "current date",
 }
+_QUOTED = re.compile(r"[\"'`“‘«]")
+_SAYS_MORE = 6  # words from which on a sentence is about more than its value
 _WORTH = 8  # words behind the value that a rewording must free
 
 
@@ -38,10 +41,10 @@ def reword(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fi
         return Declined(blocked)
     if any(block.start <= piece.start < block.end for block in _inline(stage, passage)):
         return Declined("it stands in a branch or loop inside a sentence")
-    return _sentence(stage, passage, piece) or _reference(stage, passage, piece, segment)
+    return _sentence(stage, passage, piece, segment) or _reference(stage, passage, piece, segment)
 
 
-def _sentence(stage: Scene, passage: Passage, piece: Slice) -> Fix | None:
+def _sentence(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | None:
     start = passage.start
     parts = wording.sentences(stage.flat[passage.start : passage.end])
     number = 0
@@ -58,6 +61,8 @@ def _sentence(stage: Scene, passage: Passage, piece: Slice) -> Fix | None:
         or wording.says_what_to_do(part)
         or wording.refers_back(part)
         or wording.refers_back(following)
+        or (following and wording.takes_up(following))
+        or not known(segment)
         or wording.pointing(part)
         or any(block.start < end < block.end or block.start < start < block.end for block in _inline(stage, passage))
     ):
@@ -71,10 +76,19 @@ def _sentence(stage: Scene, passage: Passage, piece: Slice) -> Fix | None:
 
 
 def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
+    text = stage.host.text
+    if not known(segment):
+        return Declined("it stands inside a sentence, and nothing says how often it changes")
+    if _QUOTED.search(text.text, max(piece.start - 1, 0), piece.start):
+        return Declined("it stands in quotes inside a sentence")
+    if len(_others(stage, passage, piece)) > 1:
+        return Declined("it stands inside a sentence with other values")
+    tells = segment.cause is not None and segment.cause.kind in _SPOKEN  # "Today is ..." tells the value and no more
+    if tells and stage.words(*_around(stage, passage, piece)) < _SAYS_MORE:
+        return Declined("its sentence gives the value and is taken up by the next one")
     words = spoken(segment)
     if not words:
         return Declined("it stands inside a sentence, and its name gives no words by which to refer to it")
-    text = stage.host.text
     own = text.text[piece.start : piece.end]
     if stage.uses[own] > 1:
         return Declined("it stands inside a sentence and is used more than once in this text")
@@ -89,6 +103,21 @@ def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -
         f"put a reference in place of {own} and give the {words} at the end (unsafe: the wording changes)",
         edits,
     )
+
+
+def _others(stage: Scene, passage: Passage, piece: Slice) -> list[int]:
+    """Where the placeholders of the sentence begin in which a value stands, its own among them."""
+    return list(stage.starts(*_around(stage, passage, piece)))
+
+
+def _around(stage: Scene, passage: Passage, piece: Slice) -> tuple[int, int]:
+    """The sentence in which a value stands."""
+    start = passage.start
+    for part in wording.sentences(stage.flat[passage.start : passage.end]):
+        if piece.start < start + len(part):
+            return start, start + len(part)
+        start += len(part)
+    return passage.start, passage.end
 
 
 def spoken(segment: Segment) -> str:

@@ -12,7 +12,7 @@ from promptlint.fixer.blocks import TemplateBlock, template_blocks
 from promptlint.fixer.outline import BREAK, Block, Kind, Outline, Region, is_include, outline
 from promptlint.fixer.rows import Row
 from promptlint.fixer.windows import Windows
-from promptlint.fixer.wording import WORD, lead_in, turns, visible
+from promptlint.fixer.wording import WORD, lead_in, role_marks, turns, visible
 from promptlint.model import Prompt, Rate, Segment, Slice, SliceKind, TextHost, segments
 from promptlint.text import Location
 
@@ -21,7 +21,9 @@ from promptlint.text import Location
 class Scene:
     """A host, its outline, and in order its placeholders and include tags, and the decoded ranges of its changing
     values. What many values of a text ask about is counted once: `word_starts` are the offsets of its words, `blocks`
-    its template blocks, `tags` its tags, `windows` its places to cut; `uses` counts how often a placeholder is written.
+    its template blocks, `tags` its tags, `windows` its places to cut; `uses` counts how often a placeholder is written,
+    `distinct` the changing ones that are written differently. `marks` are where the text itself marks roles or the
+    parts of an example.
     """
 
     host: TextHost
@@ -31,6 +33,8 @@ class Scene:
     blocks: tuple[TemplateBlock, ...]
     tags: tuple[Slice, ...]
     uses: Counter[str]
+    distinct: int
+    marks: tuple[int, ...]
     word_starts: tuple[int, ...]
     windows: Windows
     _anchors_of: dict[tuple[int, int], tuple[Row, ...]] = field(default_factory=dict)
@@ -68,6 +72,15 @@ class Scene:
         anchors = self._anchors(region)
         first = bisect_left(anchors, end, key=lambda row: row.start)
         return first < len(anchors) and anchors[first].end <= behind
+
+    def anchored(self, region: Region, start: int) -> bool:
+        """Whether stable text of its own stands in a region from an offset on."""
+        anchors = self._anchors(region)
+        return bool(anchors) and anchors[-1].end > start
+
+    def marked(self, start: int, end: int) -> bool:
+        """Whether the text marks a role, or a part of an example, in a range."""
+        return bisect_left(self.marks, start) < bisect_left(self.marks, end)
 
     def has_blank(self, region: Region) -> bool:
         """Whether a blank line stands somewhere between the rows of a region."""
@@ -197,6 +210,8 @@ def _scene(pair: _Pair) -> Scene:
         blocks,
         tuple(piece for piece in host.slices if piece.kind is SliceKind.TAG),
         Counter(host.text.text[piece.start : piece.end] for _, piece in holes),
+        len({host.text.text[start:end] for start, end in marked}),
+        role_marks(shape.flat),
         tuple(found.start() for found in WORD.finditer(shape.flat)),
         Windows(host, blocks),
     )

@@ -36,6 +36,7 @@ _BACKWARD = re.compile(
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|those|diese[rsnm]?|cette|ces|estos|estas|questi|queste|esses|essas)\b", re.IGNORECASE
 )
+_TAKES_UP = re.compile(r"\b(?:this|these|their|his|her|the (?:date|time))\b(?!\s+(?:is|are)\b)", re.IGNORECASE)
 _PERSONA = re.compile(
     r"\W*(?:you(?:'re| are| will be)\s+(?!(?:now\s+|currently\s+)?"
     r"(?:talking|speaking|chatting|working|running|connected|on|at|in|logged|helping|assisting)\b)"
@@ -60,15 +61,21 @@ WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(
     r"[\s#*_]*(?:(?:step|schritt|étape|paso|passo|stap)\s+)?\d{1,3}(?:\.\d+)*[.):]?\s", re.IGNORECASE
 )
+_ROLE_MARK = re.compile(
+    r"^[ \t]*#+[ \t]*(input|output|user|assistant|system|human|ai)s?:?[ \t]*\r?$"
+    r"|<\|\w+\|>|<extra_id_\d+>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>",
+    re.IGNORECASE | re.MULTILINE,
+)
 _CLOSERS = "\"')]}*_`>»”’"
 _TURN_LABEL = re.compile(
     r"^[ \t]*(?:[-*#>\d.)]{1,6}[ \t]*)?(?:\*\*|__|<)?"
-    r"(user|human|customer|q|question|input|student|assistant|ai|bot|agent|a|answer|output|response|model)"
+    r"(user|human|customer|q|question|input|student|assistant|ai|bot|agent|a|answer|output|response|model"
+    rf"|task|thought|observation|{VALUE}+(?=:[ \t]*[A-Za-z]))"
     r"(?:[ \t]{0,2}\d{1,2})?(?:\*\*|__|>)?[ \t]{0,2}:",
     re.IGNORECASE | re.MULTILINE,
 )
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
-_ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student"})
+_ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student", "task"})
 _EXAMPLES = re.compile(
     r"\b(?:few[-_ ]?shots?|examples?|beispiele?|exemples?|ejemplos?|esemp[io]|exemplos?|voorbeeld(?:en)?)\b",
     re.IGNORECASE,
@@ -88,6 +95,13 @@ _KNOWN = frozenset(
     )
     for word in words.split()
 )
+
+
+def role_marks(flat: str) -> tuple[int, ...]:
+    """Where a text marks roles or the parts of examples itself. Headings count if there are different ones."""
+    found = list(_ROLE_MARK.finditer(flat))
+    headings = {each[1].lower() for each in found if each[1]}
+    return tuple(each.start() for each in found if not each[1] or len(headings) > 1)
 
 
 def literal(flat: str) -> str:
@@ -129,6 +143,13 @@ def points_back(flat: str) -> str:
         return ""  # "these rules:" points forwards
     found = _POINTS_BACK.search(literal(first))
     return found.group() if found else ""
+
+
+def takes_up(flat: str) -> bool:
+    """Whether the first sentence of a text takes up what stands right before it ("Use their name ...")."""
+    if labelled(flat) or lead_in(flat.split("\n", 1)[0]):
+        return False
+    return _TAKES_UP.search(literal(sentences(flat)[0])) is not None
 
 
 def persona(flat: str) -> bool:
@@ -203,7 +224,8 @@ def turns(flat: str) -> tuple[int, int] | None:
     """The range from the first to the last of the labelled turns of a dialogue (``Q:`` ... ``A:``), if there is one."""
     found = list(_TURN_LABEL.finditer(flat))
     asked = [each for each in found if each[1].lower() in _ASKING]
-    if not asked or len(asked) == len(found):
+    by_value = [each for each in found if each[1].startswith(VALUE)]
+    if len(by_value) < 2 and (not asked or len(asked) == len(found) - len(by_value)):
         return None
     blank = _BLANK_LINE.search(flat, found[-1].end())
     return found[0].start(), blank.start() if blank else len(flat)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "sarif", "junit", "rdjson", "pylint")
-FOR_PEOPLE = ("full", "concise")  # with a summary behind the findings; the others are for programs
+FORMATS = ("full", "concise", "json")
 
 
 @dataclass(frozen=True, slots=True)
