@@ -11,6 +11,11 @@ class OutOfBudgetError(Exception):
     """A call, an entry point or a file has used its steps; what is not evaluated stays unknown."""
 
 
-def share(used: int, limit: int) -> int:
-    """Where one call must end that begins after `used` steps of `limit`: half of what is left is kept for the rest."""
-    return min(limit, used + max(LEAST_SHARE, (limit - used) // 2))
+def share(used: int, limit: int, *, interesting: bool) -> int:
+    """Where one call must end that begins after `used` steps of `limit`.
+
+    One that may lead to a request gets most of what is left, so that long chains of calls reach their end; any other a
+    small part, so that something is left for what follows it.
+    """
+    left = limit - used
+    return min(limit, used + max(LEAST_SHARE, left - left // 8 if interesting else left // 4))

@@ -110,7 +110,7 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
     """Follow a call as far as its share of the steps goes; one that goes further is unknown, and the rest goes on."""
     outer, depth, active, executed = run.limit, run.heap.depth, len(run.active), len(run.executed)
     recording, loops = run.record, run.loops
-    run.limit = share(run.steps, outer)
+    run.limit = share(run.steps, outer, interesting=_is_interesting(run, function))
     try:
         return _follow(run, function, _passed(arguments, frame), frame)
     except OutOfBudgetError:
@@ -125,6 +125,11 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
         return unknown_call(run, arguments, node)
     finally:
         run.limit = outer
+
+
+def _is_interesting(run: Run, function: FunctionValue) -> bool:
+    node = function.node
+    return isinstance(node, ast.Lambda) or node.name in interest.interesting(function.module, run.modules)
 
 
 def _passed(arguments: Arguments, frame: Frame) -> Arguments:

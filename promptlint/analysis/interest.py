@@ -8,6 +8,7 @@ into a field. The rest is skipped: what it would have bound stays unknown.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterable
 
 from promptlint.analysis.classes import FIELD_CHANGES, Method, method_effects
@@ -17,13 +18,20 @@ from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.outlines import called, functions, makes_message, of_module, sends
 from promptlint.analysis.trees import inner_statements, walk
 
+_TELLING = re.compile(
+    r"(?:^|_)(?:log|logs|debug|info|warn|warning|error|exception|critical|print|echo|notify|trace)(?:_|$)"
+)
 _SELF = frozenset({"self", "cls"})
 _MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
 
 
 def interesting(module: Module, modules: Modules) -> frozenset[str]:
     """The names by which this module calls interesting functions, its own and imported ones."""
-    return _interesting(of_module(module), modules, 0)
+    outline = of_module(module)
+    if outline.wanted is None:
+        holding = frozenset(each.name for each in outline.functions if each.holds)
+        outline.wanted = _interesting(outline, modules, 0) | holding
+    return outline.wanted
 
 
 def _interesting(outline: Outline, modules: Modules, depth: int) -> frozenset[str]:
@@ -99,6 +107,8 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
 def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool:
     """Whether a statement matters for itself: it sends, returns, writes a field, or holds something prompt-shaped."""
     match statement:
+        case ast.Expr(value=ast.Call(func=function)) if _tells(function):
+            return sends(module, statement)
         case ast.Return() | ast.Expr(value=ast.Yield() | ast.YieldFrom()):
             if returns:
                 return True
@@ -126,6 +136,12 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
         for each in heads
         for node in walk(each)
     )
+
+
+def _tells(function: ast.expr) -> bool:
+    """Whether a call tells a person or a log of something, by its name: what it is given it leaves as it was."""
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    return _TELLING.search(name) is not None
 
 
 def _field_writers(module: Module) -> frozenset[str]:
@@ -157,6 +173,8 @@ def _flow(statement: ast.stmt) -> tuple[frozenset[str], frozenset[str]]:
             bound |= {root for target in targets if (root := _root(target))}
         case ast.AugAssign(target=target):
             bound |= {root} if (root := _root(target)) else set()
+        case ast.Expr(value=ast.Call(func=function)) if _tells(function):
+            pass
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver), args=arguments)):
             bound |= {root} if (root := _root(receiver)) else set()  # parts.append(x) changes parts
             bound |= {each.id for each in arguments if isinstance(each, ast.Name)}

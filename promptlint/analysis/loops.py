@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from promptlint.analysis import history
 from promptlint.analysis.frame import Loop
 from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
-from promptlint.analysis.listing import element, few_items
+from promptlint.analysis.listing import element, few_items, item_values
 from promptlint.analysis.textops import bounded
 from promptlint.analysis.values import Edited, Either, Item, Repeat, Spread, Value
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     End = tuple[dict[str, Value], dict[int, Cell]]
 
+_MAX_UNROLLED = 96  # statements of a loop's body times items; what is longer is run as a loop of unknown length
 _MAX_LOOPS_TWICE = 2  # nested loops that are run twice; deeper ones once
 
 
@@ -36,9 +37,10 @@ def for_each(run: Run, statement: ast.For | ast.AsyncFor, frame: Frame) -> bool:
 
         return bound
 
+    short = items is not None and _count(items) * _size(statement) <= _MAX_UNROLLED and not _leaves_early(statement)
     outer, frame.edits = frame.edits, (*frame.edits, *history.edits_of(run, iterable))
     try:
-        if items is None or _leaves_early(statement):
+        if items is None or not short:
             repeat(run, once(element(run, iterable)), frame)
         elif not _unrolled(run, items, once, frame, [0]):
             return False
@@ -120,6 +122,15 @@ def leave_iteration(run: Run, frame: Frame) -> None:
     """A `continue` or `break`: what was done up to here is one way in which the iteration ends."""
     if frame.loop is not None:
         frame.loop.ends.append((frame.names, run.heap.written_since(frame.loop.heap_depth)))
+
+
+def _count(items: tuple[Item, ...]) -> int:
+    return sum(1 for _ in item_values(items))
+
+
+@lru_cache(maxsize=4096)
+def _size(loop: ast.For | ast.AsyncFor) -> int:
+    return sum(isinstance(node, ast.stmt) for node in ast.walk(loop)) - 1
 
 
 @lru_cache(maxsize=4096)

@@ -89,11 +89,14 @@ class Import:
 
 
 class Outlined(NamedTuple):
-    """A function or method in an outline: its name, what it calls, and whether it holds something prompt-shaped."""
+    """A function or method in an outline: its name, what it calls, whether it holds something prompt-shaped, or at
+    least something called a prompt. What calls it matters only in the first case.
+    """
 
     name: str
     called: tuple[str, ...]
     shaped: bool
+    holds: bool
 
 
 @dataclass(slots=True, eq=False)
@@ -109,6 +112,7 @@ class Outline:
     functions: tuple[Outlined, ...]
     methods: dict[str, tuple[str, ...]]
     interesting: dict[int, frozenset[str]] = field(default_factory=dict)  # see `interest.interesting`
+    wanted: frozenset[str] | None = None  # likewise
 
 
 @dataclass(slots=True, eq=False)

@@ -12,6 +12,7 @@ from promptlint.analysis.modules import Module, Outline, Outlined
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
+from promptlint.model import Role
 
 
 def of_module(module: Module) -> Outline:
@@ -26,7 +27,8 @@ def of_module(module: Module) -> Outline:
 def _outlined(module: Module, node: Method) -> Outlined:
     nodes = list(walk(node))
     shaped = role_of_name(node.name) is not None or _shaped(module, nodes)
-    return Outlined(node.name, tuple(map(intern, _called(nodes))), shaped)
+    holds = shaped or any(_says_prompt(each) for each in nodes)
+    return Outlined(node.name, tuple(map(intern, _called(nodes))), shaped, holds)
 
 
 def _methods(tree: ast.Module) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -93,7 +95,8 @@ def _called(nodes: Iterable[ast.AST]) -> frozenset[str]:
 
 def prompt_shaped(module: Module, node: Method) -> bool:
     """Whether a function sends a request or holds something prompt-shaped, by names alone."""
-    return role_of_name(node.name) is not None or _shaped(module, walk(node))
+    nodes = list(walk(node))
+    return role_of_name(node.name) is not None or _shaped(module, nodes) or any(_says_prompt(each) for each in nodes)
 
 
 def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
@@ -104,9 +107,19 @@ def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
                 return True
             case ast.Constant(value="role"):
                 return True
-            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()) if role_of_name(name):
-                return True
+            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+                if role_of_name(name) is Role.SYSTEM:
+                    return True
     return False
+
+
+def _says_prompt(node: ast.AST) -> bool:
+    """Whether something called a prompt is bound: to a user of a terminal or to a model, who knows."""
+    match node:
+        case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
+            return role_of_name(name) is not None
+        case _:
+            return False
 
 
 def makes_message(node: ast.AST) -> bool:
