@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
 
-from promptlint import assumptions, findings, providers, readers, suppress
+from promptlint import assumptions, findings, likeness, providers, readers, suppress
 from promptlint import baseline as baselines
 from promptlint.config import Configuration, Settings
 from promptlint.diagnostic import Confidence, Diagnostic
 from promptlint.discovery import LeftOut, Target, common_root, discover, matches
-from promptlint.judge import PromptView
+from promptlint.judge import ProjectView, PromptView
+from promptlint.likeness import Fingerprint
 from promptlint.model import Prompt, TextHost, segments
 from promptlint.project import Project
 from promptlint.readers.base import Reading, ReadSettings
@@ -133,8 +134,12 @@ class Run:
             return _Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
         raw = [findings.syntax_error(each.location, each.message) for each in outcome.problems]
         errors: list[InternalError] = []
+        fingerprints: list[Fingerprint] = []
         for prompt in outcome.prompts:
-            raw += self._run_rules(prompt, target.settings, project, shown, errors)
+            view = _view(prompt, target.settings, project, shown, errors)
+            if view is not None:
+                raw += self._run_rules(view, target.settings, shown, errors)
+                fingerprints += self._likeness(view, target.settings)
         return _Judged(
             _touched(outcome),
             raw=tuple(raw),
@@ -143,24 +148,13 @@ class Run:
             path=shown,
             source=outcome.source,
             hosts=tuple(host for prompt in outcome.prompts for host in prompt.hosts),
+            fingerprints=tuple(fingerprints),
             complete=outcome.inputs_complete and not outcome.problems and not errors,
         )
 
     def _run_rules(
-        self, prompt: Prompt, settings: Settings, project: Project, shown: str, errors: list[InternalError]
+        self, view: PromptView, settings: Settings, shown: str, errors: list[InternalError]
     ) -> Iterator[Diagnostic]:
-        what = "measuring a prompt"
-        try:
-            facts = providers.lookup(
-                provider=settings.provider or None,
-                sdk=prompt.sdk,
-                endpoint=prompt.endpoint,
-                model=settings.model or prompt.model,
-            )
-            view = PromptView(prompt, facts, project, pedantic=settings.pedantic)
-        except Exception as error:  # a fault of ours must not hide the other files' findings
-            errors.append(_internal(shown, what, error))
-            return
         for rule in self._rules.enabled(settings):
             if rule.scope is not Scope.PROMPT or rule.check is None:
                 continue
@@ -169,9 +163,35 @@ class Run:
             except Exception as error:  # nor may one rule hide those of the others
                 errors.append(_internal(shown, f"rule {rule.code} ({rule.name})", error))
 
+    def _likeness(self, view: PromptView, settings: Settings) -> Iterator[Fingerprint]:
+        """What rules of scope `PROJECT` need to know of a prompt, if there are any."""
+        if any(rule.scope is Scope.PROJECT for rule in self._rules.enabled(settings)):
+            found = likeness.of_prompt(view.prompt, view.facts)
+            if found is not None:
+                yield found
+
+    def _run_project_rules(
+        self, judged: Sequence[_Judged], project: Project, errors: list[InternalError]
+    ) -> Iterator[Diagnostic]:
+        prompts = [each for one in judged for each in one.fingerprints]
+        if len(prompts) < 2:
+            return
+        view = ProjectView(prompts)
+        places = {each.location.source.path for each in prompts}
+        rules = {rule.code: rule for path in places for rule in self._rules.enabled(self._settings(path, project))}
+        for rule in rules.values():
+            if rule.check_project is None:
+                continue
+            try:
+                yield from list(rule.check_project(view))
+            except Exception as error:  # nor may it hide what was found in the files
+                errors.append(_internal(".", f"rule {rule.code} ({rule.name})", error))
+
     def _result(self, judged: Sequence[_Judged], project: Project) -> Result:
         selected = {each.path for each in judged if each.path}
-        raw = findings.merge(diagnostic for each in judged for diagnostic in each.raw)
+        errors = [error for each in judged for error in each.errors]
+        of_project = list(self._run_project_rules(judged, project, errors))
+        raw = findings.merge((*(diagnostic for each in judged for diagnostic in each.raw), *of_project))
         raw = [each for each in raw if selected & {place.source.path for place in _places(each)}]
         raw = [each for each in raw if each.code not in self._ignored_in(each, project)]
         notes: list[str] = []
@@ -181,7 +201,9 @@ class Run:
         for each in judged:
             if each.path in named and each.complete:
                 settings = self._settings(each.path, project)
-                enabled = self._rules.codes(settings)
+                enabled = frozenset(
+                    rule.code for rule in self._rules.enabled(settings) if rule.scope is not Scope.PROJECT
+                )  # what a rule of the project would say with other files is not known
                 if findings.UNUSED_SUPPRESSION[0] in enabled:
                     kept += findings.unused(named[each.path], used, enabled)
         shown = [each for each in kept if self._shows(each, project)]
@@ -199,7 +221,7 @@ class Run:
                 *(_skipped(each, project) for each in self.found.left_out),
                 *(each.skipped for each in judged if each.skipped),
             ),
-            errors=tuple(error for each in judged for error in each.errors),
+            errors=tuple(errors),
             notes=tuple(dict.fromkeys(notes)),
             missing=tuple(self.found.missing),
             hidden=hidden,
@@ -274,7 +296,25 @@ class _Judged:
     path: str = ""
     source: Source | None = None
     hosts: tuple[TextHost, ...] = ()
+    fingerprints: tuple[Fingerprint, ...] = ()
     complete: bool = False
+
+
+def _view(
+    prompt: Prompt, settings: Settings, project: Project, shown: str, errors: list[InternalError]
+) -> PromptView | None:
+    """The prompt as rules see it, judged for the provider that it is sent to."""
+    try:
+        facts = providers.lookup(
+            provider=settings.provider or None,
+            sdk=prompt.sdk,
+            endpoint=prompt.endpoint,
+            model=settings.model or prompt.model,
+        )
+        return PromptView(prompt, facts, project, pedantic=settings.pedantic)
+    except Exception as error:  # a fault of ours must not hide the other files' findings
+        errors.append(_internal(shown, "measuring a prompt", error))
+        return None
 
 
 _NOTHING = _Judged(frozenset())

@@ -5,13 +5,15 @@ Confidence follows the evidence and is decided here, once, for all rules.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from promptlint import phrasing, tokens, verdict
+from promptlint import likeness, phrasing, tokens, verdict
 from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Related, Severity
 from promptlint.layout import After, Before, Count, Layout, Placement
+from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Cause,
     CauseKind,
@@ -183,6 +185,22 @@ class PromptView:
 
     def _measure(self, count: Count) -> tuple[Placement, ...]:
         return self.layout.measure(count) if self.layout.changing else ()
+
+
+class ProjectView:
+    """All prompts of a run as rules of scope `PROJECT` see them, each kept as hashes of its lines."""
+
+    def __init__(self, prompts: Sequence[Fingerprint]) -> None:
+        self.prompts = tuple(prompts)
+
+    @cached_property
+    def partings(self) -> tuple[tuple[Parting, ...], ...]:
+        """Groups of prompts that share most of their text but part early: each against the first of its group."""
+        return tuple(likeness.partings(self.prompts))
+
+    def count(self, text: str, encoding: str) -> int:
+        """The tokens of a text in an encoding."""
+        return tokens.count(text, encoding)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

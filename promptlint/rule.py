@@ -21,7 +21,8 @@ from promptlint.diagnostic import (
     Severity,
 )
 from promptlint.facts import Certainty, Extent, Invalidator, Keeper, ProviderFacts, Truncation
-from promptlint.judge import PlacedValue, PromptView
+from promptlint.judge import PlacedValue, ProjectView, PromptView
+from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Branch,
     Cause,
@@ -45,17 +46,19 @@ from promptlint.text import Location, Source
 
 __all__ = [
     "Applicability", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit", "EditKind",
-    "Evaluated", "Extent", "Fix", "HistoryEdit", "Invalidator", "Keeper", "Location", "Many", "Node", "Part",
-    "PlacedValue", "PrefixFacts", "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate", "Related", "Role",
-    "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation", "parts", "segments",
+    "Evaluated", "Extent", "Fingerprint", "Fix", "HistoryEdit", "Invalidator", "Keeper", "Location", "Many", "Node",
+    "Part", "Parting", "PlacedValue", "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView",
+    "ProviderFacts", "Rate", "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation",
+    "parts", "segments",
 ]  # fmt: skip
 
 
 class Scope(StrEnum):
-    """What a rule looks at: one prompt, one source file, the whole project; `ENGINE` rules are emitted by the engine
-    itself and have only a page."""
+    """What a rule looks at: one prompt, or all prompts of the project; `ENGINE` rules are emitted by the engine itself
+    and have only a page."""
 
     PROMPT = "prompt"
+    PROJECT = "project"
     ENGINE = "engine"
 
 
@@ -64,7 +67,8 @@ class Rule:
     """One rule.
 
     `code` is stable for ever, `name` is its kebab-case twin; both are accepted everywhere. `summary` is one line.
-    `check` looks at one prompt and yields findings. `page` is the Markdown page's text, read only when shown.
+    `check` looks at one prompt and yields findings, `check_project` at all of them together (scope `PROJECT`). `page`
+    is the Markdown page's text, read only when shown.
     """
 
     code: str
@@ -73,6 +77,7 @@ class Rule:
     module: str
     scope: Scope = Scope.PROMPT
     check: Callable[[PromptView], Iterator[Diagnostic]] | None = None
+    check_project: Callable[[ProjectView], Iterator[Diagnostic]] | None = None
     since: str = "0.1.0"
     fix: str = "none"  # "none", "sometimes" or "always"
     default: bool = True

@@ -45,7 +45,8 @@ def test_the_built_in_pack_is_found_through_its_entry_point() -> None:
     assert [rule.code for rule in registry.rules] == sorted(rule.code for rule in registry.rules)
     assert {"PC001", "PC101", "PC402"} <= {rule.code for rule in registry.rules}
     for rule in registry.rules:
-        assert (rule.check is None) == (rule.scope is Scope.ENGINE)
+        assert (rule.check is None) == (rule.scope is not Scope.PROMPT)
+        assert (rule.check_project is None) == (rule.scope is not Scope.PROJECT)
         assert rule.module == "promptlint_rules." + rule.name.replace("-", "_"), "the file is named after the rule"
 
 

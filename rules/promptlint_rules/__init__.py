@@ -6,6 +6,7 @@ from promptlint.rule import Rule
 from promptlint_rules import (
     clock_in_prefix,
     date_in_prefix,
+    diverging_prefixes,
     environment_in_prefix,
     history_inserted_at_front,
     history_rewritten,
@@ -45,4 +46,5 @@ RULES: tuple[Rule, ...] = (
     history_inserted_at_front.RULE,
     history_rewritten.RULE,
     realtime_truncation.RULE,
+    diverging_prefixes.RULE,
 )
