@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from promptlint.fixer import wording
-from promptlint.fixer.outline import Kind, is_heading
+from promptlint.fixer.outline import VALUE, Kind, is_heading
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit
 from promptlint.model import CauseKind, Segment
@@ -55,7 +55,8 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
     if _quoted(scene, unit):
         return "it stands in quotes inside other text"
     opens = unit.region is scene.outline.root and unit.start == unit.region.rows[0].start
-    if opens and not (named or _titled(own) or wording.bare(own)) and not _aside(segment):
+    tells = named or _titled(own) or not wording.visible(own.rpartition(VALUE)[2])  # "The author is {{ name }}."
+    if opens and not (tells or _aside(segment)):
         return "it opens the text"
     if known(segment):
         return ""
