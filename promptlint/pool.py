@@ -10,7 +10,8 @@ from concurrent.futures.process import BrokenProcessPool
 from promptlint.project import Project
 from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, read_one
 
-_CHUNK = 8  # files that a worker takes at once
+_CHUNKS = 24  # that each worker takes: neighbours belong together, as they import the same modules
+_MAX_CHUNK = 32  # files that are suspect when a worker dies
 
 
 class Pool:
@@ -25,7 +26,8 @@ class Pool:
 
     def run(self) -> list[Outcome]:
         indexes = range(len(self._jobs))
-        waiting = deque(indexes[at : at + _CHUNK] for at in range(0, len(self._jobs), _CHUNK))
+        size = max(1, min(_MAX_CHUNK, len(self._jobs) // (self._workers * _CHUNKS)))
+        waiting = deque(indexes[at : at + size] for at in range(0, len(self._jobs), size))
         while waiting:
             for suspect in self._run_until_death(waiting):
                 self._done[suspect] = self._alone(suspect)

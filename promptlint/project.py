@@ -26,7 +26,10 @@ def read_source(path: Path, shown_as: str) -> Source:
     """
     try:
         with path.open("rb") as stream:
-            data = stream.read(MAX_FILE_BYTES + 1)
+            size = os.fstat(stream.fileno()).st_size  # a buffer for the largest file is not made for each small one
+            data = stream.read(min(size, MAX_FILE_BYTES) + 1)
+            if len(data) > size:  # it grew, or is no plain file
+                data += stream.read(MAX_FILE_BYTES + 1 - len(data))
     except OSError as error:
         raise Unreadable(f"cannot be read: {error.strerror or error}") from error
     if len(data) > MAX_FILE_BYTES:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections.abc import Iterable, Sequence
-from importlib.metadata import EntryPoint, PackageNotFoundError, distribution, entry_points
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
 
 from promptlint.rule import Rule
 
@@ -109,16 +113,54 @@ def _letters(code: str) -> str:
     return code.rstrip("0123456789")
 
 
-def _builtin() -> EntryPoint:
-    """The pack of our own distribution; asking for that one alone spares a look into every installed package."""
+@dataclass(frozen=True, slots=True)
+class _Pack:
+    """An entry point of our group: a name, and where the rules are (``module:attribute``)."""
+
+    name: str
+    value: str
+
+    def load(self) -> object:
+        module, _, attribute = self.value.partition(":")
+        return getattr(import_module(module), attribute)
+
+
+def _builtin() -> _Pack:
+    """The pack of our own distribution.
+
+    Its metadata is looked for by hand first: `importlib.metadata` takes a third of the time in which a file is checked.
+    """
+    for text in _own_entry_points():
+        section = text.partition(f"[{GROUP}]")[2].partition("\n[")[0]
+        for line in section.splitlines():
+            name, equals, value = line.partition("=")
+            if equals:
+                return _Pack(name.strip(), value.strip())
+    from importlib.metadata import PackageNotFoundError, distribution
+
     try:
         [pack] = distribution(DISTRIBUTION).entry_points.select(group=GROUP)
     except (PackageNotFoundError, ValueError) as error:
         raise RegistryError(f"the built-in rules are not installed: install the distribution {DISTRIBUTION}") from error
-    return pack
+    return _Pack(pack.name, pack.value)
 
 
-def _third_party(name: str) -> EntryPoint:
+def _own_entry_points() -> Iterator[str]:
+    start = f"{DISTRIBUTION.replace('-', '_')}-"
+    for folder in sys.path:
+        try:
+            names = [each.name for each in os.scandir(folder or ".") if each.name.startswith(start)]
+        except OSError:  # a zip file, or nothing
+            continue
+        for name in names:
+            file = Path(folder, name, "entry_points.txt")
+            if name.endswith(".dist-info") and file.is_file():
+                yield file.read_text(encoding="utf-8")
+
+
+def _third_party(name: str) -> _Pack:
+    from importlib.metadata import entry_points
+
     found = {
         each.name: each for each in entry_points(group=GROUP) if each.dist is None or each.dist.name != DISTRIBUTION
     }
@@ -127,10 +169,10 @@ def _third_party(name: str) -> EntryPoint:
         raise RegistryError(
             f'unknown rule pack "{name}"{_did_you_mean(name, list(found))}; packs installed here: {installed}'
         )
-    return found[name]
+    return _Pack(name, found[name].value)
 
 
-def _load(entry_point: EntryPoint) -> list[Rule]:
+def _load(entry_point: _Pack) -> list[Rule]:
     """The rules of a pack, each checked for a proper code and name."""
     pack = f'rule pack "{entry_point.name}" ({entry_point.value})'
     try:

@@ -14,6 +14,7 @@ from promptlint.readers import Problem, Reading, ReadSettings, read
 from promptlint.readers.detect import detect
 from promptlint.text import Location, Source
 
+_MANY_OBJECTS = 50_000  # made and not freed since the collector ran
 PARALLEL_FROM = 30  # with fewer files the start of the workers costs more than they save
 
 
@@ -73,7 +74,8 @@ def read_one(job: Job, project: Project) -> Outcome:
         return _read_one(job, project)
     finally:
         gc.enable()
-        gc.collect(0)
+        if gc.get_count()[0] > _MANY_OBJECTS:
+            gc.collect(0)
 
 
 def _read_one(job: Job, project: Project) -> Outcome:

@@ -39,21 +39,28 @@ class Modules:
         self._outlines: dict[str, Outline | None] = {}
         self._used: dict[str, Module] = {}  # by the evaluation under way: these must stay as they are
         self._recent: dict[str, Module] = {}  # parsed before, the oldest first
+        self._kept = 0  # characters of these
         self._names: dict[str, frozenset[str]] = {}  # of folders
         self._resolved: dict[tuple[str, Import], tuple[Outline | None, str | None]] = {}
 
     def begin(self) -> None:
         """Before another file is evaluated."""
-        self._recent |= self._used
+        for module in self._used.values():
+            self._put_by(module)
         self._used.clear()
-        self._trim()
 
-    def _trim(self) -> None:
-        kept = 0
-        for path, module in reversed(list(self._recent.items())):
-            kept += len(module.source.text)
-            if kept > _MAX_KEPT:
-                del self._recent[path]
+    def _put_by(self, module: Module) -> None:
+        """Keep a module for the files to come; the oldest ones make room."""
+        self._recent[module.path] = module
+        self._kept += len(module.source.text)
+        while self._kept > _MAX_KEPT:
+            self._take(next(iter(self._recent)))
+
+    def _take(self, path: str) -> Module | None:
+        module = self._recent.pop(path, None)
+        if module is not None:
+            self._kept -= len(module.source.text)
+        return module
 
     def of_source(self, source: Source) -> Module:
         """The module of a source already read.
@@ -61,7 +68,7 @@ class Modules:
         Raises `NotParsedError`.
         """
         path = str(self.project.absolute(source))
-        known = self._used.get(path) or self._recent.pop(path, None)
+        known = self._used.get(path) or self._take(path)
         if known is None or known.source != source:
             known = build(source, path)
             self._outlines[path] = outlines.of_module(known)
@@ -73,7 +80,7 @@ class Modules:
         """The module in a file of the project, if it is there and can be parsed."""
         known = self._used.get(path)
         if known is None:
-            known = self._recent.pop(path, None) or self._parsed(path)
+            known = self._take(path) or self._parsed(path)
             if known is not None:
                 self._used[path] = known
         return known
@@ -93,9 +100,8 @@ class Modules:
         if path not in self._outlines:
             module = self._used.get(path) or self._recent.get(path) or self._parsed(path)
             self._outlines[path] = outlines.of_module(module) if module is not None else None
-            if module is not None and path not in self._used:
-                self._recent[path] = module
-                self._trim()
+            if module is not None and path not in self._used and path not in self._recent:
+                self._put_by(module)
         return self._outlines[path]
 
     def resolve(self, module: Module, wanted: Import) -> tuple[Module | None, str | None]:
