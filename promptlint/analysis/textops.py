@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from operator import is_
 from typing import TYPE_CHECKING
 
 from promptlint import naming
@@ -64,34 +65,23 @@ def name_of(node: ast.expr | None) -> str:
 
 def placed(nodes: tuple[Node, ...], location: Location, message: str) -> tuple[Node, ...]:
     """Text put into other text at `location`: each changing piece notes the station."""
-    if not any(changes(node) for node in nodes):
-        return nodes
-    return tuple(_placed(node, location, message) if changes(node) else node for node in nodes)
+    result = tuple([_placed(node, location, message) for node in nodes])
+    return nodes if all(map(is_, nodes, result)) else result
 
 
 def _placed(node: Node, location: Location, message: str) -> Node:
-    match node:
-        case Segment():
-            return node if location in node.location else _station(node, location, message)
-        case Branch():
-            return Branch(node.test, tuple(placed(arm, location, message) for arm in node.arms), node.location)
-        case Many():
-            return Many(placed(node.body, location, message), node.location)
-        case Part():
-            return node
-
-
-def changes(node: Node) -> bool:
-    """Whether a node holds a value with a cause."""
+    """The node, itself where nothing changes in it."""
     match node:
         case Segment(causes=causes):
-            return bool(causes)
+            return _station(node, location, message) if causes and location not in node.location else node
         case Branch(arms=arms):
-            return any(changes(each) for arm in arms for each in arm)
+            inner = tuple([placed(arm, location, message) for arm in arms])
+            return node if all(map(is_, arms, inner)) else Branch(node.test, inner, node.location)
         case Many(body=body):
-            return any(changes(each) for each in body)
-        case Part(children=children):
-            return any(changes(each) for each in children)
+            again = placed(body, location, message)
+            return node if again is body else Many(again, node.location)
+        case Part():
+            return node
 
 
 def _station(segment: Segment, location: Location, message: str) -> Segment:
