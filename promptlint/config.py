@@ -42,6 +42,10 @@ class Settings:
     respect_gitignore: bool = True
     include_tests: bool = False
     formats: tuple[tuple[str, str], ...] = ()
+    jinja_delimiters: tuple[tuple[str, str], ...] = ()
+    jinja_trim_blocks: bool = False
+    jinja_lstrip_blocks: bool = False
+    jinja_keep_trailing_newline: bool = False
     provider: str = ""
     model: str = ""
     pedantic: bool = False

@@ -13,10 +13,13 @@ from promptlint.config import Configuration, Settings
 
 SUFFIXES = frozenset(
     (
-        ".py", ".pyi", ".j2", ".jinja", ".jinja2", ".md", ".mdx", ".txt", ".yaml", ".yml", ".json", ".jsonl",
-        ".ndjson", ".prompt", ".prompty", ".hbs", ".handlebars", ".mustache", ".liquid", ".tmpl", ".tpl", ".template",
+        ".py", ".pyi", ".j2", ".jinja", ".jinja2", ".md", ".mdx", ".mdc", ".markdown", ".txt", ".yaml", ".yml", ".json",
+        ".jsonl", ".ndjson", ".toml", ".prompt", ".prompty", ".hbs", ".handlebars", ".mustache", ".liquid", ".tmpl",
+        ".tpl", ".template", ".cursorrules", ".windsurfrules", ".clinerules",
     )
 )  # fmt: skip
+
+_OTHER_TOOLS = frozenset(("pyproject.toml", "cargo.toml", "promptlint.toml", "poetry.toml", "uv.toml", "ruff.toml"))
 
 # Names of folders that hold tests, examples or other people's code, and not what the project sends.
 _ASIDE_FOLDERS = {
@@ -102,7 +105,9 @@ def discover(
 
 def is_candidate(name: str) -> bool:
     """Whether a file of this name is looked at: its suffix may hold prompts, or without one its name says prompt."""
-    suffix = PurePath(name).suffix.lower()
+    suffix = PurePath(name).suffix.lower() or (name.lower() if name.startswith(".") else "")
+    if name.lower() in _OTHER_TOOLS:
+        return False
     return suffix in SUFFIXES or "prompt" in (suffix or name.lower())
 
 

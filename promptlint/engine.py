@@ -22,7 +22,7 @@ from promptlint.readers.base import Reading, ReadSettings
 from promptlint.registry import UnknownRule
 from promptlint.result import FileRead, InternalError, Result, Skipped
 from promptlint.rule import Scope
-from promptlint.selection import RuleBook, validate
+from promptlint.selection import RuleBook, jinja_syntax, validate
 from promptlint.text import Location, Source
 from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, Unread, read_all
 
@@ -321,10 +321,11 @@ _NOTHING = _Judged(frozenset())
 
 
 def _read_settings(target: Target) -> ReadSettings:
+    jinja = jinja_syntax(target.settings)
     for pattern, wanted in target.settings.formats:
         if matches(pattern, target.path, target.settings.folder):
-            return ReadSettings(target.explicit, {escape(target.path.name): wanted})
-    return ReadSettings(target.explicit)
+            return ReadSettings(target.explicit, {escape(target.path.name): wanted}, jinja)
+    return ReadSettings(target.explicit, jinja=jinja)
 
 
 def _places(diagnostic: Diagnostic) -> Iterator[Location]:

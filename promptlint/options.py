@@ -16,6 +16,13 @@ DEFAULT_EXCLUDE = (
 )  # fmt: skip
 
 
+# What `jinja-delimiters` may set
+JINJA_DELIMITERS = (
+    "block-start", "block-end", "variable-start", "variable-end", "comment-start", "comment-end",
+    "line-statement-prefix", "line-comment-prefix",
+)  # fmt: skip
+
+
 class Kind(StrEnum):
     """What an option's value looks like in TOML."""
 
@@ -87,8 +94,37 @@ OPTIONS: tuple[Option, ...] = (
         "formats",
         Kind.TABLE,
         (),
-        "What files that match a pattern are, where promptlint would guess otherwise.",
+        "What files that match a pattern are, where promptlint would guess otherwise: a reader, a template "
+        "language, or none.",
         '{ "prompts/*.txt" = "jinja" }',
+    ),
+    Option(
+        "jinja-delimiters",
+        Kind.TABLE,
+        (),
+        "How Jinja's tags are written, where not as usual: " + ", ".join(JINJA_DELIMITERS) + ".",
+        '{ variable-start = "${", variable-end = "}" }',
+    ),
+    Option(
+        "jinja-trim-blocks",
+        Kind.BOOLEAN,
+        False,
+        "Jinja environments here have trim_blocks: the line break behind a block tag is dropped.",
+        "true",
+    ),
+    Option(
+        "jinja-lstrip-blocks",
+        Kind.BOOLEAN,
+        False,
+        "Jinja environments here have lstrip_blocks: blanks before a block tag are dropped.",
+        "true",
+    ),
+    Option(
+        "jinja-keep-trailing-newline",
+        Kind.BOOLEAN,
+        False,
+        "Jinja environments here have keep_trailing_newline: the last line break of a template stays.",
+        "true",
     ),
     Option(
         "provider",

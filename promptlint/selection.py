@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from difflib import get_close_matches
 
 from promptlint import providers
 from promptlint.config import ConfigError, Settings
+from promptlint.options import JINJA_DELIMITERS
 from promptlint.registry import Registry, RegistryError, UnknownRule
 from promptlint.rule import Rule
+from promptlint.templates import JinjaSyntax
 
 
 class RuleBook:
@@ -60,14 +64,37 @@ def validate(settings: Settings, rules: RuleBook) -> None:
             f'{settings.where("provider")}unknown provider "{settings.provider}"; known are '
             f"{', '.join(providers.names())}"
         )
-    if settings.formats:
-        from promptlint.readers.detect import READERS
-        from promptlint.templates import DIALECTS
+    _validate_templates(settings)
 
-        known = sorted({*READERS, *DIALECTS, "none"})
+
+def _validate_templates(settings: Settings) -> None:
+    """Raises `ConfigError` for a format or a way to write Jinja that does not exist."""
+    if settings.formats:
+        from promptlint.readers.detect import FORMATS
+
         for pattern, wanted in settings.formats:
-            if wanted not in known:
-                raise ConfigError(
-                    f'{settings.where("formats")}unknown format "{wanted}" for "{pattern}"; '
-                    f"known are {', '.join(known)}"
-                )
+            if wanted not in FORMATS:
+                close = get_close_matches(wanted.lower(), FORMATS, n=1)
+                hint = f'did you mean "{close[0]}"?' if close else f"known are {', '.join(sorted(FORMATS))}"
+                raise ConfigError(f'{settings.where("formats")}unknown format "{wanted}" for "{pattern}"; {hint}')
+    if settings.jinja_delimiters:
+        where = settings.where("jinja-delimiters")
+        for name, _ in settings.jinja_delimiters:
+            if name not in JINJA_DELIMITERS:
+                close = get_close_matches(name.replace("_", "-").lower(), JINJA_DELIMITERS, n=1)
+                hint = f'did you mean "{close[0]}"?' if close else f"known are {', '.join(JINJA_DELIMITERS)}"
+                raise ConfigError(f'{where}unknown delimiter "{name}"; {hint}')
+        if trouble := jinja_syntax(settings).trouble:
+            raise ConfigError(f"{where}jinja-delimiters: {trouble}")
+
+
+def jinja_syntax(settings: Settings) -> JinjaSyntax:
+    """How Jinja is written by these (valid) settings."""
+    syntax = JinjaSyntax(
+        trim_blocks=settings.jinja_trim_blocks,
+        lstrip_blocks=settings.jinja_lstrip_blocks,
+        keep_trailing_newline=settings.jinja_keep_trailing_newline,
+    )
+    for name, value in settings.jinja_delimiters:
+        syntax = replace(syntax, **{name.replace("-", "_"): value})  # type: ignore[arg-type]
+    return syntax

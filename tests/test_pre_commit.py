@@ -138,7 +138,8 @@ def test_files_without_a_tag_are_included(hook: dict[str, str]) -> None:
     """pre-commit's tags know neither .prompt nor .prompty: the names choose, and the tags only leave out binaries."""
     assert hook["types"] == ["text"]
     wanted = (
-        "a.prompt a.prompty a.prompt.yml a.j2 a.jinja a.jinja2 a.txt a.md a.yaml a.yml a.json a.jsonl app/a.py a.hbs"
+        "a.prompt a.prompty a.prompt.yml a.j2 a.jinja a.jinja2 a.txt a.md a.yaml a.yml a.json a.jsonl app/a.py a.hbs "
+        "a.toml a.liquid a.mdc"
     )
     for name in wanted.split():
         assert re.search(hook["files"], name), name

@@ -132,7 +132,7 @@ OPENAPI = "openapi: 3.1.0\ninfo:\n  title: Chat\n  description: You are a client
         ("package.json", '{"model": "x", "messages": []}', "another tool"),
         ("tsconfig.json", "{}", "another tool"),
         ("data/cities.json", '{"model": "T", "towns": ["a"]}', "nothing in it"),
-        ("settings.toml", 'system = "You are a cook"', "not read yet"),
+        ("answer.baml", "function Answer() -> string {}", "not read yet"),
         ("logo.svg", "<svg/>", "not a kind of file"),
         ("app/main.py", "import os\n\nprint(os.getcwd())\n", "no prompt in sight"),
         ("empty.prompt", " \n", "empty"),

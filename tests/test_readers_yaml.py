@@ -231,8 +231,8 @@ def test_crew_agents_and_tasks() -> None:
     assert agents.format == "crewai"
     assert roles_and_texts(agents.prompts[0]) == [
         (Role.SYSTEM, "{} cook\n"),
-        (Role.SYSTEM, "Cook {}"),
         (Role.SYSTEM, "Born in a kitchen"),
+        (Role.SYSTEM, "Cook {}"),
     ]
     tasks = reading("t:\n  description: Cook {dish}\n  expected_output: A meal\n  agent: cook\n", "c/tasks.yaml")
     assert [role for role, _ in roles_and_texts(tasks.prompts[0])] == [Role.USER, Role.USER]

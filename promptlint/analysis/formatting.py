@@ -40,7 +40,7 @@ Load = Callable[[str], MappedText | None]
 
 _RENDERS = frozenset(
     {"render", "render_async", "format", "substitute", "safe_substitute", "invoke", "ainvoke", "format_prompt"}
-    | {"format_messages", "aformat_messages", "aformat", "to_string", "to_messages", "partial"}
+    | {"format_messages", "aformat_messages", "aformat", "to_string", "to_messages", "partial", "compile"}
 )
 
 

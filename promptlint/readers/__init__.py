@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib import import_module
 
 from promptlint.project import Project
@@ -32,7 +33,7 @@ def read(source: Source, project: Project, settings: ReadSettings | None = None)
         if detection.format == "python":
             reading: Reading = module.read(source, project)
         else:
-            reading = module.read(source, project, detection)
+            reading = module.read(source, project, replace(detection, jinja=settings.jinja))
     except RecursionError:
         start = Location(source, 0, min(1, len(source.text)))
         problem = Problem(start, "is nested too deeply to be read; flatten it or exclude it")

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeAlias
 
 from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment, TextHost
 from promptlint.readers import dialects, literals, roles
 from promptlint.readers.base import Problem
+from promptlint.templates.session import JINJA, JinjaSyntax, Load, Session
 from promptlint.text import Location, MappedText, Source
-
-Load: TypeAlias = Callable[[str], MappedText | None]
 
 _LIVING = (Role.ASSISTANT, Role.TOOL, Role.HISTORY)  # who speaks in a conversation that took place
 
@@ -20,7 +18,8 @@ class Assembly:
     """Collects the parts of one prompt in the order in which the provider lays them out.
 
     `literal` says that the texts are what was said and no templates: then only a visible ``{{x}}`` is a placeholder.
-    `load` finds what templates include. `problems` fills up with what keeps a text from being read.
+    `load` finds what templates include, `jinja` is how Jinja is written here. `problems` fills up with what keeps a
+    text from being read.
     """
 
     def __init__(
@@ -29,8 +28,10 @@ class Assembly:
         kind: PromptKind = PromptKind.TEMPLATE,
         load: Load | None = None,
         literal: bool = False,
+        jinja: JinjaSyntax = JINJA,
     ) -> None:
         self._source = source
+        self._jinja = jinja
         self._kind = kind
         self._literal = literal or kind is PromptKind.CAPTURED
         self._load = load
@@ -38,7 +39,9 @@ class Assembly:
         self._hosts: list[TextHost] = []
         self.problems: list[Problem] = []
 
-    def text(self, text: MappedText, role: Role, *, dialect: str = "", guess: str = "") -> None:
+    def text(
+        self, text: MappedText, role: Role, *, dialect: str = "", guess: str = "", session: Session | None = None
+    ) -> None:
         """Add a message's text.
 
         `dialect` is what is known of its language. Without it the content decides, or `guess` where the caller has
@@ -53,12 +56,30 @@ class Assembly:
         if (dialect or guess) != "plain" and (name := roles.history_name(text.text)):
             self.history(place, name)
             return
-        parsed = parse(text, dialect or guess, self._load, role)
+        session = session or Session(self._load, self._jinja)
+        parsed = parse(text, dialect or guess, role=role, session=session)
         if guess and parsed.problems:
-            parsed = parse(text, "plain", self._load, role)
+            parsed = parse(text, "plain", role=role)
         self.problems += parsed.problems
         self._hosts.append(parsed.host)
-        self._parts.append((Part(role, parsed.nodes, place), text))
+        if parsed.nodes:
+            self._parts.append((Part(role, parsed.nodes, place), text))
+
+    def pieces(
+        self, text: MappedText, pieces: Iterable[roles.Piece], unmarked: Role, *, dialect: str = "", guess: str = ""
+    ) -> None:
+        """Add a text that holds several messages; what one of them sets is known in the next ones.
+
+        `unmarked` is who speaks where no mark says so.
+        """
+        session = Session(self._load, self._jinja)
+        for piece in pieces:
+            said = text.slice(piece.start, piece.end)
+            if piece.role is Role.HISTORY:
+                self.history(said.location(0, len(said.text)), roles.history_name(said.text) or "history")
+            else:
+                role = unmarked if piece.role is Role.UNKNOWN else piece.role
+                self.text(said, role, dialect=dialect, guess=guess, session=session)
 
     def _guess(self, text: str) -> str:
         if not self._literal:

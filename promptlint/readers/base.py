@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from promptlint.diagnostic import Problem as Problem
 from promptlint.model import Prompt
 from promptlint.project import Project
+from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import Source
 
 
@@ -40,11 +41,13 @@ class ReadSettings:
 
     `explicit` says that the user named this very file. `formats` maps path patterns to what matching files are, where
     the user knows better than the content tells: a reader (``jinja``, ``text``, ``markdown``, ``agent``, ``yaml``,
-    ``json``, ``jsonl``, ``python``), a template dialect (``mustache``, ``format``, ``dollar``, ``plain``) or ``none``.
+    ``toml``, ``json``, ``jsonl``, ``python``), a template dialect (``liquid``, ``mustache``, ``format`` ...) or
+    ``none``. `jinja` is how Jinja is written in them.
     """
 
     explicit: bool = False
     formats: Mapping[str, str] = field(default_factory=dict)
+    jinja: JinjaSyntax = JINJA
 
 
 Reader = Callable[[Source, Project], Reading]

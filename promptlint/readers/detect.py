@@ -13,20 +13,44 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from promptlint.catalogue import load
-from promptlint.readers import evidence
+from promptlint.readers import dialects, evidence
 from promptlint.readers.base import ReadSettings
 from promptlint.readers.evidence import one_of, strings
+from promptlint.templates.session import JINJA, JinjaSyntax
 
-READERS = ("jinja", "text", "markdown", "agent", "yaml", "json", "jsonl", "python")
-_DIALECTS = ("mustache", "format", "dollar", "plain")
+READERS = ("jinja", "text", "markdown", "agent", "yaml", "toml", "json", "jsonl", "python")
+FORMATS = frozenset((*READERS, *dialects.NAMES))  # what the setting `formats` may say
+_STRUCTURED = (
+    ("yaml_suffixes", "yaml"), ("json_suffixes", "json"), ("jsonl_suffixes", "jsonl"), ("toml_suffixes", "toml"),
+)  # fmt: skip
+_TEXTS = ("markdown_suffixes", "text_suffixes", "mustache_suffixes", "handlebars_suffixes")
 _LINES = re.IGNORECASE | re.MULTILINE
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n")
 _ROLE = r"""^[ \t]*(?:-[ \t]+)?["']?role["']?[ \t]*:[ \t]*["']?(?:system|developer|user|assistant)\b"""
-_CREW = re.compile(r"^[ \t]+(?:backstory|expected_output)[ \t]*:", re.MULTILINE)
+_FRAMEWORKS = (  # what a file of a framework cannot do without, in YAML and in JSON
+    ("it describes agents or tasks", r"""^[ \t]+["']?(?:backstory|expected_output)["']?[ \t]*:"""),
+    (
+        "a configuration of promptfoo",
+        r"""^[ \t]{0,8}["']?prompts["']?[ \t]*:""",
+        r"""^[ \t]{0,8}["']?(?:providers|targets)["']?[ \t]*:""",
+    ),
+    ("a prompt of LangChain", r"""["']?_type["']?[ \t]*:[ \t]*["']?(?:prompt|few_shot|chat)\b"""),
+    ("a prompt of LangChain", r"""["']lc["'][ \t]*:[ \t]*1\b"""),
+    (
+        "a template with its variables",
+        r"""^[ \t]*["']?template["']?[ \t]*:""",
+        r"""^[ \t]*["']?(?:input_variables|template_format|execution_settings)["']?[ \t]*:""",
+    ),
+    ("an agent of Semantic Kernel", r"""^type[ \t]*:[ \t]*["']?\w{1,40}_agent\b"""),
+    ("a pipeline of Haystack", r"""["']?type["']?[ \t]*:[ \t]*["']?[\w.]{0,120}PromptBuilder\b"""),
+    ("an event of a realtime session", r"""["']type["'][ \t]*:[ \t]*["'](?:session\.update|response\.create)["']"""),
+)
 _JSON_ROLE = re.compile(r'"role"\s{0,20}:\s{0,20}"(?:system|developer|user|assistant|model|tool)"')
 _JSON_BODY = re.compile(r'"(?:messages|input|contents|instructions)"\s{0,20}:')
 _TEMPLATE = re.compile(r"\{[{%][^{}\r\n]{1,200}[}%]\}|\{[A-Za-z_]\w*\}|\$\{?[a-z_]\w+")
 _EARLY = 600  # characters; a prompt without other evidence begins with whom it speaks to
+_COMMAND = re.compile(r"^prompt[ \t]*=", re.MULTILINE)
+_FRAMEWORK_HEAD = 200_000  # characters in which a framework's file shows its keys
 _HEAD = 4_000  # characters in which a page or configuration file gives itself away
 
 
@@ -36,12 +60,14 @@ class Detection:
 
     `format` names a reader, or is empty for what is no prompt; `why` is the evidence or the reason for skipping.
     `dialect` is the template language where path or settings fix it. `by_path` says that the path itself says prompt.
+    `jinja` is how Jinja is written here.
     """
 
     format: str
     why: str
     dialect: str = ""
     by_path: bool = False
+    jinja: JinjaSyntax = JINJA
 
 
 def detect(path: str, text: str, explicit: bool = False, settings: ReadSettings | None = None) -> Detection:
@@ -52,7 +78,7 @@ def detect(path: str, text: str, explicit: bool = False, settings: ReadSettings 
     name = PurePosixPath(path).name
     for pattern, wanted in (settings.formats if settings else {}).items():
         if fnmatch(path, pattern) or fnmatch(name, pattern):
-            return _by_settings(pattern, wanted)
+            return _by_settings(pattern, wanted, name.lower())
     if not text.strip():
         return _no("empty")
     lower = name.lower()
@@ -63,13 +89,15 @@ def detect(path: str, text: str, explicit: bool = False, settings: ReadSettings 
         return found
     if reason := _other_by_path(path, lower, says_prompt):
         return _no(reason)
-    if lower.endswith(strings("jinja_suffixes")):
-        return _jinja(path, name, text, says_prompt, explicit)
+    if lower.endswith((*strings("jinja_suffixes"), *strings("liquid_suffixes"))):
+        return _rendered(path, name, text, says_prompt, explicit)
     if lower.endswith(strings("yaml_suffixes")):
         return _yaml(path, text, says_prompt)
+    if lower.endswith(strings("toml_suffixes")):
+        return _toml(path, text, says_prompt)
     if lower.endswith((*strings("json_suffixes"), *strings("jsonl_suffixes"))):
         return _json(lower, text, says_prompt)
-    if lower.endswith((*strings("markdown_suffixes"), *strings("text_suffixes"), *strings("mustache_suffixes"))):
+    if lower.endswith(tuple(suffix for kind in _TEXTS for suffix in strings(kind))):
         return _text(path, lower, text, says_prompt, explicit)
     if lower.endswith(strings("unread_suffixes")):
         return _no(f"{PurePosixPath(lower).suffix} files are not read yet")
@@ -80,13 +108,14 @@ def _no(why: str) -> Detection:
     return Detection("", why)
 
 
-def _by_settings(pattern: str, wanted: str) -> Detection:
+def _by_settings(pattern: str, wanted: str, lower: str) -> Detection:
     why = f"the setting formats says so for {pattern}"
-    if wanted in _DIALECTS:
-        return Detection("text", why, dialect=wanted, by_path=True)
+    if wanted == "none" or wanted not in FORMATS:
+        return _no(why)
     if wanted in READERS:
         return Detection(wanted, why, dialect={"jinja": "jinja", "agent": "plain"}.get(wanted, ""), by_path=True)
-    return _no(why)
+    reader = next((reader for suffixes, reader in _STRUCTURED if lower.endswith(strings(suffixes))), "text")
+    return Detection(reader, why, dialect=dialects.named(wanted), by_path=True)
 
 
 def _prompt_file(name: str, lower: str) -> Detection | None:
@@ -99,7 +128,7 @@ def _prompt_file(name: str, lower: str) -> Detection | None:
             return Detection("yaml", why, dialect="mustache", by_path=True)
         if suffix.endswith(".json"):
             return Detection("json", why, by_path=True)
-        if suffix.endswith(".md"):
+        if suffix.endswith((".md", ".mdx")):
             return Detection("markdown", why, by_path=True)
         if suffix.endswith(".j2"):
             return Detection("jinja", why, dialect="jinja", by_path=True)
@@ -119,7 +148,7 @@ def _other_by_path(path: str, lower: str, says_prompt: bool) -> str:
     if says_prompt:
         return ""
     folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
-    data = suffix in (*strings("yaml_suffixes"), *strings("json_suffixes"))
+    data = suffix in (*strings("yaml_suffixes"), *strings("json_suffixes"), *strings("toml_suffixes"))
     if data and {stem, PurePosixPath(lower).stem} & set(strings("machine_names")):
         return "a configuration file of another tool"
     if not data and suffix not in strings("jinja_suffixes") and stem in strings("document_names_elsewhere"):
@@ -131,10 +160,13 @@ def _other_by_path(path: str, lower: str, says_prompt: bool) -> str:
     return ""
 
 
-def _jinja(path: str, name: str, text: str, says_prompt: bool, explicit: bool) -> Detection:
+def _rendered(path: str, name: str, text: str, says_prompt: bool, explicit: bool) -> Detection:
+    """A Jinja or Liquid template: not of a page, a configuration file or a script."""
     inner = PurePosixPath(PurePosixPath(name).stem).suffix.lower()
     if inner in strings("rendered_suffixes") or (inner in strings("rendered_unless_prompt") and not says_prompt):
         return _no(f"a template of a {inner} file")
+    if name.lower().endswith(strings("liquid_suffixes")):
+        return _prose(path, text, says_prompt, "text", "liquid", explicit)
     return _prose(path, text, says_prompt, "jinja", "jinja", explicit)
 
 
@@ -142,12 +174,14 @@ def _text(path: str, lower: str, text: str, says_prompt: bool, explicit: bool) -
     markdown = lower.endswith(strings("markdown_suffixes"))
     folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
     if markdown and folders & set(strings("agent_folders")):
+        dialect = "arguments" if "commands" in folders else "plain"
         if _FRONT_MATTER.match(text):
             why = "Markdown with front matter in a folder of agents, skills or commands"
-            return Detection("agent", why, dialect="plain", by_path=True)
+            return Detection("agent", why, dialect, by_path=True)
         if folders & set(strings("agent_homes")):
-            return Detection("agent", "a coding agent's own folder", dialect="plain", by_path=True)
+            return Detection("agent", "a coding agent's own folder", dialect, by_path=True)
     dialect = "mustache" if lower.endswith(strings("mustache_suffixes")) else ""
+    dialect = "handlebars" if lower.endswith(strings("handlebars_suffixes")) else dialect
     return _prose(path, text, says_prompt, "markdown" if markdown else "text", dialect, explicit)
 
 
@@ -195,12 +229,35 @@ def _yaml(path: str, text: str, says_prompt: bool) -> Detection:
         return Detection("yaml", "it holds messages with roles")
     if one_of("system_keys", r"^[ \t]*(?:-[ \t]+)?[\"']?(?:", r")[\"']?[ \t]*:", re.MULTILINE).search(text):
         return Detection("yaml", "a key says system prompt")
-    if _CREW.search(text):
-        return Detection("yaml", "it describes agents or tasks")
+    if framework := _framework(text):
+        return Detection("yaml", framework)
     keys = ("strong_keys", "weak_system_keys", "weak_user_keys", "weak_keys")
     before, after = r"^[ \t]*(?:-[ \t]+)?[\"']?(?:", r")[\"']?[ \t]*:"
     if any(one_of(each, before, after, re.MULTILINE).search(text) for each in keys) and evidence.instructs(text):
         return Detection("yaml", "its text instructs a model")
+    return _no("nothing in it says that it is a prompt")
+
+
+def _framework(text: str) -> str:
+    """Which framework's prompt file a YAML or JSON text looks like, or nothing."""
+    for why, *patterns in _FRAMEWORKS:
+        if all(re.search(pattern, text[:_FRAMEWORK_HEAD], re.MULTILINE) for pattern in patterns):
+            return why
+    return ""
+
+
+def _toml(path: str, text: str, says_prompt: bool) -> Detection:
+    folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
+    if "commands" in folders and folders & set(strings("agent_homes")) and _COMMAND.search(text):
+        return Detection("toml", "a coding agent's own folder", "arguments", by_path=True)
+    if says_prompt:
+        return Detection("toml", "its path says prompt", by_path=True)
+    if one_of("system_keys", r"^[ \t]*[\"']?(?:", r")[\"']?[ \t]*=", re.MULTILINE).search(text):
+        return Detection("toml", "a key says system prompt")
+    keys = ("strong_keys", "weak_system_keys", "weak_user_keys", "weak_keys")
+    before, after = r"^[ \t]*[\"']?(?:", r")[\"']?[ \t]*="
+    if any(one_of(each, before, after, re.MULTILINE).search(text) for each in keys) and evidence.instructs(text):
+        return Detection("toml", "its text instructs a model")
     return _no("nothing in it says that it is a prompt")
 
 
@@ -212,6 +269,8 @@ def _json(lower: str, text: str, says_prompt: bool) -> Detection:
         return Detection(reader, "it is shaped like a request", by_path=says_prompt)
     if one_of("system_keys", r'"(?:', r')"[ \t]*:').search(text):
         return Detection(reader, "a key says system prompt", by_path=says_prompt)
+    if framework := _framework(text):
+        return Detection(reader, framework, by_path=says_prompt)
     if says_prompt:
         return Detection(reader, "its path says prompt", by_path=True)
     return _no("nothing in it says that it is a prompt")

@@ -10,10 +10,16 @@ import re
 
 NAMES = {  # what files call the dialects
     "jinja": "jinja", "jinja2": "jinja", "nunjucks": "jinja", "f-string": "format", "fstring": "format",
-    "format": "format", "mustache": "mustache", "handlebars": "mustache", "semantic-kernel": "mustache",
-    "dollar": "dollar", "string-template": "dollar", "plain": "plain", "none": "plain",
+    "format": "format", "mustache": "mustache", "handlebars": "handlebars", "liquid": "liquid",
+    "semantic-kernel": "semantic-kernel", "langfuse": "langfuse", "mlflow": "langfuse", "dollar": "dollar",
+    "string-template": "dollar", "arguments": "arguments", "plain": "plain", "none": "plain",
 }  # fmt: skip
 
+_LIQUID_TAG = re.compile(
+    r"\{%-?[ \t\r\n]{0,20}"
+    r"(?:elsif|(?:end)?(?:unless|case|capture|comment|tablerow)|assign|when|render|increment|cycle)\b"
+)
+_LIQUID_FILTER = re.compile(r"\{\{-?[^{}|\r\n]{1,100}\|[ \t]{0,5}\w{1,30}[ \t]{0,5}:[ \t]")
 _JINJA_TAG = re.compile(
     r"\{%[-+]?[ \t\r\n]{0,20}(?:if|for|set|include|extends|block|macro|import|from|raw|with|call|filter|el(?:se|if)"
     r"|end[a-z]+|chat|message|insert|completion)\b"
@@ -29,17 +35,23 @@ _JINJA_EXPRESSION = re.compile(
 )
 _FIELD = re.compile(
     r"\\[A-Za-z]+(?:\{[^{}\r\n]{0,200}\})+"  # LaTeX, passed over
-    r"|(?<![{$\\])\{([A-Za-z_]\w*(?:\.\w+|\[\w+\])*)(?:![rsa])?(?::[-<>=^+#,.\w%]{0,12})?\}(?!\})"
+    r"|(?<![{$\\])\{([A-Za-z_]\w*(?:\.\w+|\[\w+\])*)(?:![rsa])?(?::(?:[-<>=^+#,.\w%]|\{\w{0,40}\}){0,12})?\}(?!\})"
 )
-_BRACES = re.compile(r"\{\{|\}\}|\{[A-Za-z_][\w.\[\]]*(?:![rsa])?(?::[^{}\r\n]{0,40})?\}|[{}]")
-_DOLLAR = re.compile(r"(?<![\w$\\])\$(?:\{[a-z_]\w*\}|[a-z_]\w+)")
+_BRACES = re.compile(r"\{\{|\}\}|\{[A-Za-z_][\w.\[\]]*(?:![rsa])?(?::(?:[^{}\r\n]|\{\w{0,40}\}){0,40})?\}|[{}]")
+_KERNEL = re.compile(r"[ \t]*(?:[A-Za-z_][\w.]*[ \t]+)?\$[A-Za-z_]\w*[ \t]*|[ \t]*'[^']*'[ \t]*")
+_SHELL = "HOME|PATH|PWD|USER|SHELL|TMPDIR|EDITOR|LANG|TERM|OLDPWD|HOSTNAME"
+_DOLLAR = re.compile(rf"(?<![\w$\\])\$(?:\{{(?!(?:{_SHELL})\}})[A-Za-z_]\w*\}}|[a-z_]\w+)")
+_ARGUMENTS = re.compile(r"\$ARGUMENTS\b|\$\{input:[A-Za-z_]")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)")
 _INLINE = re.compile(r"`[^`\r\n]{1,200}`")
 _LONE = re.compile(r"[ \t]*(?:\{{1,3}[^{}\r\n]{1,80}\}{1,3}|\$\{?\w+\}?)[ \t]*")
 
 
 def choose(text: str) -> str:
-    """The dialect: ``jinja``, ``mustache``, ``format``, ``dollar`` or ``plain``."""
+    """The dialect: ``jinja``, ``liquid``, ``mustache``, ``semantic-kernel``, ``format``, ``arguments``, ``dollar`` or
+    ``plain``."""
+    if _LIQUID_TAG.search(text) or _LIQUID_FILTER.search(text):
+        return "liquid"
     if _JINJA_TAG.search(text) or _JINJA_COMMENT.search(text):
         return "jinja"
     prose = _prose(text) if "`" in text or "~~~" in text else text
@@ -50,9 +62,13 @@ def choose(text: str) -> str:
     if jinja or mustache:
         if fields and all(found.group() not in ("{", "}") for found in _BRACES.finditer(text)):
             return "format"  # a str.format text, in which doubled braces are escapes
-        return "jinja" if jinja else "mustache"
+        if jinja:
+            return "jinja"
+        return "semantic-kernel" if all(_KERNEL.fullmatch(inner) for inner in doubled) else "mustache"
     if fields:
         return "format"
+    if "$" in prose and _ARGUMENTS.search(prose):
+        return "arguments"
     return "dollar" if "$" in prose and _DOLLAR.search(prose) else "plain"
 
 

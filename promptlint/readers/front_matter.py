@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from promptlint.readers.base import Problem
-from promptlint.readers.tree import Fields
+from promptlint.readers.tree import Fields, Leaf, Tree
 from promptlint.text import Source
 
 _OPENING = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*+---[ \t]*\r?\n")  # Dotprompt allows comments before it
@@ -27,13 +27,17 @@ class FrontMatter:
     fields: Fields | None = None
     problems: tuple[Problem, ...] = ()
 
+    def value(self, *path: str) -> Tree | None:
+        """The value at a path of keys, or nothing."""
+        tree: Tree | None = self.fields
+        for key in path:
+            tree = tree.get(key) if isinstance(tree, Fields) else None
+        return tree
+
     def string(self, *path: str) -> str:
         """The text at a path of keys, or nothing."""
-        fields = self.fields
-        for key in path[:-1]:
-            inner = fields.get(key) if fields else None
-            fields = inner if isinstance(inner, Fields) else None
-        return fields.string(path[-1]) if fields else ""
+        value = self.value(*path)
+        return value.value if isinstance(value, Leaf) and value.is_text else ""
 
 
 def split(source: Source, comments: bool = False) -> FrontMatter:

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from promptlint.project import Project
+from promptlint.readers import values
 from promptlint.readers.base import Problem, Reading
 from promptlint.readers.detect import Detection
 from promptlint.readers.json_nodes import document
-from promptlint.readers.keyed import Finder
-from promptlint.readers.loading import Includes
+from promptlint.readers.tree import Tree
 from promptlint.text import Source
 
 _LINE = re.compile(r"[^\r\n]+")
@@ -19,23 +19,21 @@ _MAX_PROBLEMS = 20
 
 def read(source: Source, project: Project, detection: Detection) -> Reading:
     """Read one value, or one a line. A broken line does not keep the others from being read."""
-    includes = Includes(source, project)
-    finder = Finder(source, captured=True, by_path=detection.by_path, dialect=detection.dialect, load=includes.load)
     problems: list[Problem] = []
-    for start, end in _records(source.text) if detection.format == "jsonl" else [(0, len(source.text))]:
+    trees = _trees(source, detection.format == "jsonl", problems)
+    return values.read(source, project, detection, trees, problems, captured=True)
+
+
+def _trees(source: Source, lines: bool, problems: list[Problem]) -> Iterator[Tree]:
+    """The values; what is none is added to `problems`."""
+    for start, end in _records(source.text) if lines else [(0, len(source.text))]:
         tree = document(source, start, end)
-        if isinstance(tree, Problem):
-            problems.append(tree)
-            if len(problems) >= _MAX_PROBLEMS:
-                break
-        else:
-            finder.find(tree)
-    if not finder.prompts and not problems:
-        return Reading(source, "", "JSON without a prompt")
-    name = next((shape for shape in finder.shapes if shape != "keys"), detection.format)
-    return Reading(
-        source, name, detection.why, tuple(finder.prompts), (*problems, *finder.problems), not includes.missing
-    )
+        if not isinstance(tree, Problem):
+            yield tree
+            continue
+        problems.append(tree)
+        if len(problems) >= _MAX_PROBLEMS:
+            break
 
 
 def _records(text: str) -> Iterator[tuple[int, int]]:

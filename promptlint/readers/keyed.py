@@ -1,4 +1,4 @@
-"""Prompts under keys of YAML and JSON files: `system_prompt:`, `user:`, crewAI's agents and tasks, lists of prompts.
+"""Prompts in the value trees of YAML, TOML and JSON files: requests, files of frameworks, `system_prompt:`, `user:`.
 
 Keys that belong together (`judge_system`, `judge_user`) make one prompt; each other key makes one of its own.
 """
@@ -11,14 +11,15 @@ from dataclasses import dataclass, field
 
 from promptlint.model import Prompt, PromptKind, Role
 from promptlint.readers import dialects, evidence, requests
-from promptlint.readers.assemble import Assembly, Load, head
+from promptlint.readers.assemble import Assembly, head
 from promptlint.readers.base import Problem
+from promptlint.readers.containers import Container, Said, recognise
+from promptlint.readers.loading import Includes
 from promptlint.readers.roles import Piece, role_of, split
-from promptlint.readers.tree import Fields, Leaf, Tree
-from promptlint.text import Location, Source
+from promptlint.readers.tree import Fields, Leaf, Tree, place
+from promptlint.templates.session import JINJA, JinjaSyntax
+from promptlint.text import Source
 
-_CREW_AGENT = ("role", "goal", "backstory")
-_CREW_TASK = ("description", "expected_output")
 _ROLE_WORDS = {
     "system", "sys", "instance", "user", "human", "prompt", "message", "template", "text",
     "instructions", "instruction",
@@ -33,17 +34,20 @@ class Finder:
     """Walks a value tree and collects the prompts in it.
 
     `captured` says that literal request bodies may occur (JSON). `by_path` says that the file's path says prompt:
-    then weak keys need no other witness. `dialect` fixes the template language.
+    then weak keys need no other witness. `dialect` fixes the template language, `jinja` how Jinja is written.
+    `includes` finds what templates include. `files` fills up with patterns of files that hold further prompts.
     """
 
     source: Source
     captured: bool = False
     by_path: bool = False
     dialect: str = ""
-    load: Load | None = None
+    includes: Includes | None = None
+    jinja: JinjaSyntax = JINJA
     prompts: list[Prompt] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     shapes: list[str] = field(default_factory=list)
+    files: list[str] = field(default_factory=list)
     _seen: set[int] = field(default_factory=set)
 
     def find(self, tree: Tree) -> None:
@@ -59,12 +63,17 @@ class Finder:
         if isinstance(tree, Leaf) or id(tree) in self._seen:
             return
         self._seen.add(id(tree))
-        shape = requests.shape_of(tree)
+        if (wrapped := requests.body_of(tree)) and (shape := requests.shape_of(wrapped[0])):
+            tree, address = wrapped
+            shape = requests.addressed(shape, address)
+        else:
+            shape = requests.shape_of(tree)
         taken: set[int] = set()
         if shape:
             taken = self._request(tree, shape)
         elif isinstance(tree, Fields):
-            taken = self._fields(tree, witness)
+            known = recognise(tree, self.includes.load if self.includes else None)
+            taken = self._container(tree, known) if known else self._fields(tree, witness)
         if isinstance(tree, Fields):
             for key, value in tree.members:
                 if id(value) not in taken and not evidence.one_of("skipped_keys").fullmatch(key.value):
@@ -78,7 +87,7 @@ class Finder:
     def _request(self, tree: Tree, shape: requests.Shape) -> set[int]:
         """Take a request body or message list; returns the values that belong to it."""
         kind = PromptKind.CAPTURED if self.captured and requests.is_captured(tree) else PromptKind.TEMPLATE
-        assembly = Assembly(self.source, kind, self.load, literal=self.captured and requests.has_replies(tree))
+        assembly = self._assembly(kind, literal=self.captured and requests.has_replies(tree))
         taken = requests.add_request(assembly, self.source, tree, self._dialect_of(tree))
         prompt = assembly.prompt(
             head(self.source, tree.start),
@@ -89,14 +98,34 @@ class Finder:
         self._found(prompt, assembly.problems, shape.name)
         return taken
 
+    def _assembly(self, kind: PromptKind = PromptKind.TEMPLATE, literal: bool = False) -> Assembly:
+        load = self.includes.load if self.includes else None
+        return Assembly(self.source, kind, load, literal, self.jinja)
+
+    def _container(self, tree: Fields, known: Container) -> set[int]:
+        """Take what a framework's file holds."""
+        for said in known.prompts:
+            assembly = self._assembly()
+            for each in said:
+                self._said(assembly, each)
+            prompt = assembly.prompt(head(self.source, tree.start), complete=any(each.marks for each in said))
+            self._found(prompt, assembly.problems, known.name)
+        self.files += known.files
+        self.shapes.append(known.name)
+        return known.taken
+
+    def _said(self, assembly: Assembly, said: Said) -> None:
+        text, dialect = said.text, self.dialect or said.dialect
+        if said.history:
+            assembly.history(text.location(0, len(text.text)), said.history)
+        elif said.marks:
+            assembly.pieces(text, split(text.text, said.role), said.role, dialect=dialect, guess=said.guess)
+        else:
+            assembly.text(text, said.role, dialect=dialect, guess=said.guess)
+
     def _fields(self, tree: Fields, witness: int) -> set[int]:
         """Take the prompt texts of one mapping; returns the values that were taken."""
         dialect = self._dialect_of(tree)
-        for keys, crew_role in ((_CREW_AGENT, Role.SYSTEM), (_CREW_TASK, Role.USER)):
-            if all(tree.string(key).strip() for key in keys):
-                crew = [(crew_role, value) for key, value in _texts(tree) if key.value in keys]
-                self._together(crew, self.dialect or "format", "crewai")
-                return {id(value) for _, value in crew}
         about = evidence.strings("describing_keys")
         texts = [(key, value) for key, value in _texts(tree) if key.value not in about and self._is_text(value)]
         candidates = [(key, value, *_classify(key.value)) for key, value in texts]
@@ -132,19 +161,18 @@ class Finder:
         return dialects.named(named) or self.dialect
 
     def _together(self, texts: list[tuple[Role, Leaf]], dialect: str, shape: str) -> None:
-        assembly = Assembly(self.source, PromptKind.TEMPLATE, self.load)
+        assembly = self._assembly()
         for role, value in texts:
             assembly.text(value.text, role, dialect=dialect)
-        place = head(self.source, texts[0][1].start)
-        self._found(assembly.prompt(place, complete=False), assembly.problems, shape)
+        start = head(self.source, texts[0][1].start)
+        self._found(assembly.prompt(start, complete=False), assembly.problems, shape)
 
     def _lone(self, value: Leaf, role: Role, key: Leaf, dialect: str) -> None:
-        assembly = Assembly(self.source, PromptKind.TEMPLATE, self.load)
+        assembly = self._assembly()
         text = value.text
-        for piece in split(text.text, role) if role is Role.UNKNOWN else [Piece(role, 0, len(text.text))]:
-            assembly.text(text.slice(piece.start, piece.end), piece.role, dialect=dialect)
-        place = Location(self.source, key.start, key.end)
-        self._found(assembly.prompt(place, complete=False), assembly.problems, "keys")
+        pieces = split(text.text, role) if role is Role.UNKNOWN else [Piece(role, 0, len(text.text))]
+        assembly.pieces(text, pieces, role, dialect=dialect)
+        self._found(assembly.prompt(place(self.source, key), complete=False), assembly.problems, "keys")
 
     def _found(self, prompt: Prompt | None, problems: list[Problem], shape: str) -> None:
         self.problems += problems

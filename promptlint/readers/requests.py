@@ -1,4 +1,4 @@
-"""Request bodies and message lists, from JSON or YAML: OpenAI chat and responses, Anthropic, Bedrock, Gemini.
+"""Request bodies and message lists, from JSON or YAML: OpenAI, Azure, Anthropic, Bedrock, Gemini.
 
 The parts come out in the order in which the providers lay them out: tools, output schema, system, messages.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from promptlint.model import Role
 from promptlint.readers.assemble import Assembly
@@ -24,9 +24,16 @@ _ITEM_ROLES = {
 }  # fmt: skip
 _OWN_KEYS = {
     "tools", "functions", "toolConfig", "response_format", "output_format", "output_config", "text", "generationConfig",
-    "generation_config", "system", "instructions", "systemInstruction", "system_instruction", "system_prompt",
-    "messages", "contents", "input",
+    "generation_config", "config", "jsonSchema", "system", "instructions", "systemInstruction", "system_instruction",
+    "system_prompt", "messages", "contents", "input",
 }  # fmt: skip
+_CHAT_KEYS = (
+    "tools", "functions", "response_format", "temperature", "top_p", "max_tokens", "max_completion_tokens", "stream",
+    "frequency_penalty", "presence_penalty", "logit_bias", "seed",
+)  # fmt: skip
+_BEDROCK_KEYS = ("modelId", "toolConfig", "inferenceConfig", "guardrailConfig", "additionalModelRequestFields")
+_REALTIME_KEYS = ("turn_detection", "input_audio_format", "output_audio_format", "modalities", "output_modalities")
+_REALTIME_EVENTS = {"session.update": "session", "response.create": "response"}
 _MAX_BLOCKS = 10_000  # of one request; a small YAML file can stand for far more by way of aliases
 _UNREADABLE = {"image", "image_url", "input_image", "input_file", "file", "document", "audio", "input_audio", "video"}
 
@@ -41,7 +48,9 @@ class Shape:
 
 
 _CHAT = Shape("openai-chat", "openai", "chat")
+_AZURE = Shape("azure-openai-chat", "azure", "chat")
 _RESPONSES = Shape("openai-responses", "openai", "responses")
+_REALTIME = Shape("openai-realtime", "openai", "realtime")
 _ANTHROPIC = Shape("anthropic", "anthropic", "messages")
 _BEDROCK = Shape("bedrock", "bedrock", "converse")
 _GEMINI = Shape("gemini", "google-genai", "generate_content")
@@ -57,19 +66,62 @@ def shape_of(tree: Tree) -> Shape | None:
     model = tree.string("model", "modelId")
     if _NO_CHAT.search(model):
         return None
+    if _session_of(tree) is not None:
+        return _REALTIME
     if is_messages(tree.get("contents")):
         return _GEMINI
     if is_messages(tree.get("messages")):
-        if "modelId" in tree or "toolConfig" in tree or "inferenceConfig" in tree:
-            return _BEDROCK
-        claude = "claude" in model.lower() and "/" not in model
-        if claude or "anthropic_version" in tree or "system" in tree or _has_marker(tree):
-            return _ANTHROPIC
-        return _CHAT if model or "tools" in tree or "response_format" in tree else _MESSAGES
+        return _shape_of_chat(tree, model)
     own_input = isinstance(tree.get("input"), Leaf) and tree.string("input")
     if is_messages(tree.get("input")) or (model and (own_input or tree.string("instructions"))):
         return _RESPONSES
     return None
+
+
+def _shape_of_chat(tree: Fields, model: str) -> Shape:
+    system = next(mappings(tree.get("system")), None)
+    if any(key in tree for key in _BEDROCK_KEYS) or (system is not None and "text" in system and "type" not in system):
+        return _BEDROCK
+    claude = "claude" in model.lower() and "/" not in model
+    if claude or "anthropic_version" in tree or "system" in tree or _has_marker(tree):
+        return _ANTHROPIC
+    if "data_sources" in tree or "dataSources" in tree:  # only Azure has them
+        return _AZURE
+    return _CHAT if model or any(key in tree for key in _CHAT_KEYS) else _MESSAGES
+
+
+def _session_of(tree: Fields) -> Fields | None:
+    """What a realtime session is told: in an event, or the session itself."""
+    inner = tree.get(_REALTIME_EVENTS.get(tree.string("type"), ""))
+    if isinstance(inner, Fields) and any(inner.get(key) for key in ("instructions", "tools")):
+        return inner
+    told = tree.string("instructions") and (
+        tree.string("type") == "realtime" or any(key in tree for key in _REALTIME_KEYS)
+    )
+    return tree if told and "input" not in tree else None
+
+
+def body_of(tree: Tree) -> tuple[Fields, str] | None:
+    """The body of a request that is told with its address: a line of a batch, a recorded call.
+
+    Returns the body and what the address says of it: ``-batch`` for a batch, ``azure`` for Azure's.
+    """
+    if not isinstance(tree, Fields):
+        return None
+    body = tree.get("body", "params", "json")
+    url = tree.string("url")
+    batch = "custom_id" in tree
+    if not isinstance(body, Fields) or not (batch or url):
+        return None
+    azure = ".openai.azure.com/" in url or "/openai/deployments/" in url or url == "/chat/completions"
+    return body, "azure" if azure else "-batch" if batch else ""
+
+
+def addressed(shape: Shape, address: str) -> Shape:
+    """The shape of a body whose address says more (see `body_of`)."""
+    if address == "azure":
+        return replace(shape, name=f"azure-{shape.name}", sdk="azure") if shape.sdk == "openai" else shape
+    return replace(shape, name=shape.name + address)
 
 
 def is_messages(tree: Tree | None) -> bool:
@@ -95,8 +147,10 @@ def _has_marker(tree: Fields) -> bool:
 
 
 def is_captured(tree: Tree) -> bool:
-    """True for a literal request body: it names its model and holds what was said."""
-    return isinstance(tree, Fields) and bool(tree.string("model", "modelId"))
+    """True for a literal request body: it names its model and holds what was said, or is an event of a session."""
+    return isinstance(tree, Fields) and (
+        bool(tree.string("model", "modelId")) or tree.string("type") in _REALTIME_EVENTS
+    )
 
 
 def has_replies(tree: Tree) -> bool:
@@ -112,8 +166,10 @@ def add_request(assembly: Assembly, source: Source, tree: Tree, dialect: str = "
         request.messages(tree)
         return set()
     assert isinstance(tree, Fields)
-    request.body(tree)
-    return {id(value) for key, value in tree.members if key.value in _OWN_KEYS}
+    session = _session_of(tree)
+    request.body(session or tree)
+    own = _OWN_KEYS if session in (None, tree) else {"session", "response"}
+    return {id(value) for key, value in tree.members if key.value in own}
 
 
 class _Request:
@@ -124,14 +180,14 @@ class _Request:
         self._blocks = 0
 
     def body(self, tree: Fields) -> None:
-        nested = tree.get("toolConfig")
-        bedrock = nested.get("tools") if isinstance(nested, Fields) else None
-        for tools in (tree.get("tools"), tree.get("functions"), bedrock):
+        bedrock, config = (_inner(tree, key) for key in ("toolConfig", "config"))
+        for tools in (tree.get("tools"), tree.get("functions"), bedrock.get("tools"), config.get("tools")):
             if isinstance(tools, Items) and any(mappings(tools)):
                 self._tools(tools)
         for schema in _schemas(tree):
             self.assembly.raw(schema.start, schema.end, Role.SCHEMA)
         system = tree.get("system", "instructions", "systemInstruction", "system_instruction", "system_prompt")
+        system = system or config.get("systemInstruction", "system_instruction")
         if system:
             self._content(system, Role.SYSTEM)
         turns = tree.get("messages", "contents", "input")
@@ -214,19 +270,26 @@ class _Request:
         return Location(self._source, found[0].start, found[1].end)
 
 
+def _inner(tree: Fields, key: str) -> Fields:
+    found = tree.get(key)
+    return found if isinstance(found, Fields) else Fields(tree.start, tree.start, ())
+
+
 def _only_point(tree: Tree) -> bool:
     return isinstance(tree, Fields) and "cachePoint" in tree and len(tree.members) == 1
 
 
 def _schemas(tree: Fields) -> Iterator[Tree]:
-    """Output schemas; a bare `{"type": "text"}` is none."""
-    text, output = tree.get("text"), tree.get("output_config")
-    config = tree.get("generationConfig", "generation_config")
+    """Output schemas; a bare `{"type": "text"}` is none. GitHub's prompt files write theirs as a text."""
+    keys = ("responseSchema", "response_schema", "responseJsonSchema", "response_json_schema")
     for schema in (
         tree.get("response_format", "output_format"),
-        text.get("format") if isinstance(text, Fields) else None,
-        config.get("responseSchema", "response_schema", "responseJsonSchema") if isinstance(config, Fields) else None,
-        output.get("format") if isinstance(output, Fields) else None,
+        _inner(tree, "text").get("format"),
+        *(_inner(tree, key).get(*keys) for key in ("generationConfig", "generation_config", "config")),
+        _inner(tree, "output_config").get("format"),
     ):
         if isinstance(schema, Fields) and len(schema.members) > 1:
             yield schema
+    written = tree.get("jsonSchema")
+    if isinstance(written, Leaf) and written.is_text:
+        yield written

@@ -33,11 +33,14 @@ _TAGS = rf"""
     \{{\{{[-~]?[ \t]*+(?:_\.)?role[ \t]*+(?:\([ \t]*+)?["'](?P<call>{_SPEAKERS})["'][ \t]*+(?:\)[ \t]*+)?[-~]?\}}\}}
   | \{{%[-+]?[ \t]*(?:chat|message)[ \t]+role[ \t]*=[ \t]*["'](?P<block>{_SPEAKERS})["'][^%\r\n]{{0,200}}%\}}
   | <\|im_start\|>[ \t]*(?P<chatml>{_SPEAKERS})[ \t]*(?=\r?$)
+  | \{{\{{[~]?\#message[ \t]+role[ \t]*=[ \t]*["'](?P<helper>{_SPEAKERS})["'][^{{}}\r\n]{{0,200}}\}}\}}
   | <message[ ]+role[ ]*=[ ]*["'](?P<xml>{_SPEAKERS})["'][^>\r\n]{{0,200}}>
 """
-_END = r"\{%[-+]?[ \t]*end(?:chat|message)[ \t]*[-+]?%\}|<\|im_end\|>|</message>"
+_END = r"\{%[-+]?[ \t]*end(?:chat|message)[ \t]*[-+]?%\}|<\|im_end\|>|</message>|\{\{[~]?/message[ \t]*[~]?\}\}"
 _FLOW = r"""
-    \{%[-+]?[ \t]*(?P<tag>(?:end)?(?:if|for|block|macro|call|filter|raw|with|set))\b(?P<rest>[^%\r\n]{0,300})
+    \{%[-+]?[ \t]*
+    (?P<tag>(?:end)?(?:if|for|block|macro|call|filter|raw|with|set|unless|case|capture|tablerow))\b
+    (?P<rest>[^%\r\n]{0,300})
   | \{\{[~]?(?P<section>[\#^/])
 """
 _FOR = re.compile(r"[ \t]*(\w+)[ \t]+in[ \t]+([\w.]+)")

@@ -4,41 +4,64 @@ from __future__ import annotations
 
 from promptlint.model import PromptKind, Role
 from promptlint.project import Project
-from promptlint.readers import dialects, evidence, front_matter, roles
+from promptlint.readers import dialects, evidence, front_matter, promptfoo, roles
 from promptlint.readers.assemble import Assembly, head
 from promptlint.readers.base import Reading
+from promptlint.readers.callers import caller_of
 from promptlint.readers.detect import Detection
 from promptlint.readers.loading import Includes
+from promptlint.readers.tree import Fields, Items, mappings
 from promptlint.text import MappedText, Source
 
 
 def read(source: Source, project: Project, detection: Detection) -> Reading:
     """Read one text as one prompt: its front matter kept apart, its roles split, its placeholders in their dialect."""
+    guess = dialects.choose(source.text)
+    settled = detection.dialect or detection.format == "agent" or guess == "arguments"
+    caller = None if settled else caller_of(source, project, guess)
+    if caller and caller.name == "promptfoo":
+        prompts, troubles = promptfoo.prompts_of(source, project, detection.jinja)
+        return Reading(source, caller.name, caller.why, tuple(prompts), tuple(troubles))
     lower = source.path.lower()
     prompty, dotprompt = lower.endswith(".prompty"), lower.endswith(".prompt")
     structured = prompty or dotprompt
     matter = front_matter.split(source, comments=dotprompt)
     includes = Includes(source, project)
-    assembly = Assembly(source, PromptKind.TEMPLATE, includes.load)
+    assembly = Assembly(source, PromptKind.TEMPLATE, includes.load, jinja=detection.jinja)
+    if structured and matter.fields:
+        _front_parts(assembly, matter)
     body = source.text[matter.body :]
     pieces = roles.split(body, lines=structured, heads=dotprompt)
-    dialect, guess = detection.dialect or _dialect(matter, prompty), dialects.choose(body)
+    dialect = detection.dialect or _dialect(matter, prompty) or (caller.dialect if caller else "")
+    guess = dialects.choose(body) if matter.body else guess
+    if dotprompt and guess == "mustache":
+        guess = "handlebars"
     several = prompty or any(piece.role is not Role.UNKNOWN for piece in pieces)
-    unmarked = _role_of_file(source.path, several or detection.format == "agent")
-    for piece in pieces:
-        text = MappedText.whole(source, matter.body + piece.start, matter.body + piece.end)
-        if piece.role is Role.HISTORY:
-            assembly.history(text.location(0, len(text.text)), roles.history_name(text.text) or "history")
-        else:
-            assembly.text(text, unmarked if piece.role is Role.UNKNOWN else piece.role, dialect=dialect, guess=guess)
+    command = detection.format == "agent" and dialect == "arguments"
+    unmarked = Role.USER if command else _role_of_file(source.path, several or detection.format == "agent")
+    assembly.pieces(MappedText.whole(source, matter.body), pieces, unmarked, dialect=dialect, guess=guess)
     model = matter.string("model", "id") or matter.string("model", "configuration", "model") or matter.string("model")
     service = matter.string("model", "configuration", "type") or matter.string("model", "provider")
     prompt = assembly.prompt(
         head(source, matter.body), sdk="azure" if service.startswith("azure") else "", model=model, complete=several
     )
     problems = (*(matter.problems if structured else ()), *assembly.problems)
-    name = "prompty" if prompty else "dotprompt" if dotprompt else detection.format
-    return Reading(source, name, detection.why, (prompt,) if prompt else (), problems, not includes.missing)
+    name = "prompty" if prompty else "dotprompt" if dotprompt else (caller and caller.name) or detection.format
+    if name == "text" and detection.dialect not in ("", "plain"):
+        name = detection.dialect
+    why = caller.why if caller else detection.why
+    return Reading(source, name, why, (prompt,) if prompt else (), problems, not includes.missing)
+
+
+def _front_parts(assembly: Assembly, matter: front_matter.FrontMatter) -> None:
+    """The tools and the output schema that the front matter gives; tools that are only named are not visible here."""
+    paths = (("tools",), ("model", "parameters", "tools"), ("model", "options", "tools"))
+    tools = next((found for path in paths if isinstance(found := matter.value(*path), Items)), None)
+    if tools is not None and any(mappings(tools)):
+        assembly.raw(tools.start, tools.end, Role.TOOLS)
+    schema = matter.value("output", "schema") or matter.value("model", "parameters", "response_format")
+    if isinstance(schema, Fields):
+        assembly.raw(schema.start, schema.end, Role.SCHEMA)
 
 
 def _role_of_file(path: str, system: bool) -> Role:

@@ -7,6 +7,7 @@ is a second reference and never a copy, and unknown tags construct nothing. An e
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
@@ -21,6 +22,8 @@ from promptlint.text import Location, MappedText, Source
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOT_TEXT = re.compile(r"(?:~|null|true|false|yes|no|on|off|[-+]?\.?[0-9][0-9_.,:eE+-]*|)", re.IGNORECASE)
 _NEXT_DOCUMENT = re.compile(r"^---(?=[ \t\r\n]|\Z)", re.MULTILINE)
+_MERGE = "<<"
+_MAX_MERGED = 20_000  # members of one document that merge keys bring in; a small file could stand for far more
 _MAX_ERRORS = 10  # each one makes the parser start again
 
 
@@ -72,6 +75,7 @@ class _Composer:
         self._text = source.text[start:end]
         self._stack: list[_Open] = []
         self._anchors: dict[str, Tree] = {}
+        self._merges = 0
         self.trees: list[Tree] = []
         self.reached = start
 
@@ -120,7 +124,30 @@ class _Composer:
             case yaml.CollectionEndEvent():
                 opened = self._stack.pop()
                 end = self._start + _index(event.end_mark)
-                self._add(_close(opened, end), opened.anchor)
+                self._add(self._close(opened, end), opened.anchor)
+
+    def _close(self, opened: _Open, end: int) -> Tree:
+        if not opened.mapping:
+            return Items(opened.start, end, tuple(opened.items))
+        pairs = zip(opened.items[::2], opened.items[1::2], strict=True)
+        members = [(key, value) for key, value in pairs if isinstance(key, Leaf)]
+        merged = [value for key, value in members if key.value == _MERGE and not isinstance(value, Leaf)]
+        if merged:
+            members = [pair for pair in members if pair[0].value != _MERGE]
+            members = [*self._merged(merged, {key.value for key, _ in members}), *members]
+        return Fields(opened.start, end, tuple(members))
+
+    def _merged(self, values: Sequence[Tree], known: set[str]) -> list[tuple[Leaf, Tree]]:
+        """What merge keys (``<<: *base``) bring in: the members of other mappings, the first of each name."""
+        found: list[tuple[Leaf, Tree]] = []
+        for value in values:
+            for mapping in value.items if isinstance(value, Items) else (value,):
+                for key, inner in mapping.members if isinstance(mapping, Fields) else ():
+                    if key.value not in known and self._merges < _MAX_MERGED:
+                        self._merges += 1
+                        known.add(key.value)
+                        found.append((key, inner))
+        return found
 
     def _add(self, tree: Tree, anchor: str | None) -> None:
         if anchor:
@@ -150,13 +177,6 @@ class _Composer:
             return self._problem(at, "YAML: a colon inside an unquoted text; put the whole text in quotes or use `|`")
         where = f" {context}" if context else ""
         return self._problem(at, f"YAML: {problem}{where}; check quotes, colons and indentation here")
-
-
-def _close(opened: _Open, end: int) -> Tree:
-    if not opened.mapping:
-        return Items(opened.start, end, tuple(opened.items))
-    pairs = zip(opened.items[::2], opened.items[1::2], strict=True)
-    return Fields(opened.start, end, tuple((key, value) for key, value in pairs if isinstance(key, Leaf)))
 
 
 def _decode(source: Source, style: str, leaf: Leaf) -> MappedText:

@@ -5,33 +5,30 @@ Nothing is rendered. Includes, bases, imports and macros are resolved through a 
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from promptlint.model import Node, Role, Segment, TextHost
 from promptlint.templates.jinja_composition import Unit, Walker
 from promptlint.templates.jinja_tree import read
 from promptlint.templates.jinja_values import Run, Scope
 from promptlint.templates.parsed import ParsedTemplate
+from promptlint.templates.session import Session
 from promptlint.text import MappedText
 
 
-def parse_jinja(
-    text: MappedText, load: Callable[[str], MappedText | None] | None = None, role: Role = Role.UNKNOWN
-) -> ParsedTemplate:
-    """Read a Jinja2 template. `load` gives the text of another template by its name, or `None` if there is none.
-
-    The engine's defaults are assumed: no `trim_blocks`, no `lstrip_blocks`, one newline at the very end dropped.
-    """
-    template = read(text)
+def parse_jinja(text: MappedText, role: Role, session: Session) -> ParsedTemplate:
+    """Read a Jinja2 template. What it sets is known in the later texts of the session."""
+    template = read(text, session.jinja)
     host = TextHost(text, template.scan.slices, "jinja", role)
     whole = text.location(0, len(text.text))
     if template.trouble is not None:
         unread: tuple[Node, ...] = (Segment(whole, partly_unknown=True),)
         return ParsedTemplate(host, unread, problems=(template.trouble.problem(text),))
-    run = Run(load)
+    run = session.jinja_run = session.jinja_run or Run(session.load, session.jinja)
+    names = session.jinja_names = session.jinja_names or Scope()
+    told = len(run.problems)
     try:
         with run.expanding(text):
-            nodes = Walker(template, run, Unit(Scope())).render()
+            nodes = Walker(template, run, Unit(names)).render()
     except RecursionError:
+        run.level = 0
         nodes = (Segment(whole, partly_unknown=True),)
-    return ParsedTemplate(host, nodes, tuple(run.sources), tuple(run.problems))
+    return ParsedTemplate(host, nodes, tuple(run.sources), tuple(run.problems)[told:])

@@ -6,24 +6,48 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from jinja2 import Environment, TemplateSyntaxError
 
 from promptlint.diagnostic import Problem
 from promptlint.model import Slice, SliceKind
+from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import MappedText
-
-# `do`, `break` and `continue` need extensions; accepting them where an engine has none of them harms nobody.
-ENVIRONMENT = Environment(keep_trailing_newline=True, extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"])
 
 _KINDS = {
     "variable_begin": SliceKind.INTERPOLATION,
     "block_begin": SliceKind.TAG,
+    "linestatement_begin": SliceKind.TAG,
+    "linecomment_begin": SliceKind.COMMENT,
     "raw_begin": SliceKind.TAG,
     "raw_end": SliceKind.TAG,
     "comment_begin": SliceKind.COMMENT,
 }
-_ENDS = {"variable_end", "block_end", "comment_end", "raw_begin", "raw_end"}
+_ENDS = {"variable_end", "block_end", "linestatement_end", "linecomment_end", "comment_end", "raw_begin", "raw_end"}
+STATEMENTS = ("block_begin", "linestatement_begin")
+
+
+@cache
+def environment(syntax: JinjaSyntax) -> Environment:
+    """Jinja as a syntax wants it.
+
+    `do`, `break` and `continue` need extensions; accepting them where an engine has none of them harms nobody.
+    """
+    return Environment(
+        block_start_string=syntax.block_start,
+        block_end_string=syntax.block_end,
+        variable_start_string=syntax.variable_start,
+        variable_end_string=syntax.variable_end,
+        comment_start_string=syntax.comment_start,
+        comment_end_string=syntax.comment_end,
+        line_statement_prefix=syntax.line_statement_prefix or None,
+        line_comment_prefix=syntax.line_comment_prefix or None,
+        trim_blocks=syntax.trim_blocks,
+        lstrip_blocks=syntax.lstrip_blocks,
+        keep_trailing_newline=True,
+        extensions=["jinja2.ext.do", "jinja2.ext.loopcontrols"],
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +86,17 @@ class Scan:
     trouble: Trouble | None
 
 
-def scan(text: str) -> Scan:
+def scan(text: str, syntax: JinjaSyntax = JINJA) -> Scan:
     """Take a template text apart; never raises. What follows an unreadable place is literal text."""
     tokens: list[Token] = []
     trouble = None
-    normal = text.replace("\r\n", "\n").replace("\r", "\n").removesuffix("\n")  # the engine drops the last newline
+    normal = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not syntax.keep_trailing_newline:
+        normal = normal.removesuffix("\n")
     place = _Places(text).of
     at = 0
     try:
-        for _, kind, value in ENVIRONMENT.lex(normal):
+        for _, kind, value in environment(syntax).lex(normal):
             while not normal.startswith(value, at):  # what a minus sign trims has no token
                 assert normal[at].isspace(), "Jinja's lexer skips nothing but white space"
                 at += 1
@@ -118,7 +144,7 @@ def _tag_name(tokens: list[Token], first: int) -> str:
     kind = tokens[first].kind
     if kind in ("raw_begin", "raw_end"):
         return "raw" if kind == "raw_begin" else "endraw"
-    if kind != "block_begin":
+    if kind not in STATEMENTS:
         return ""
     name = next((token for token in tokens[first + 1 : first + 3] if token.kind != "whitespace"), None)
     return name.value if name is not None and name.kind == "name" else ""
@@ -127,7 +153,7 @@ def _tag_name(tokens: list[Token], first: int) -> str:
 def _unclosed(tokens: list[Token]) -> Token | None:
     """The opening token of a tag or interpolation that the text ends in."""
     for token in reversed(tokens):
-        if token.kind in ("variable_begin", "block_begin"):
+        if token.kind in ("variable_begin", *STATEMENTS):
             return token
         if token.kind in _ENDS:
             return None

@@ -15,7 +15,8 @@ from jinja2.lexer import TokenStream
 from jinja2.parser import Parser
 
 from promptlint.model import Slice, SliceKind
-from promptlint.templates.jinja_scan import ENVIRONMENT, Scan, Token, Trouble, scan
+from promptlint.templates.jinja_scan import STATEMENTS, Scan, Token, Trouble, environment, scan
+from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import Location, MappedText
 
 UNKNOWN_TAG = "_promptlint_tag_"  # how a tag of an unknown extension that may print something appears in the tree
@@ -48,24 +49,25 @@ class Template:
         return self.text.location(piece.start, piece.end)
 
 
-def read(text: MappedText) -> Template:
+def read(text: MappedText, syntax: JinjaSyntax = JINJA) -> Template:
     """Read a Jinja template; never raises."""
-    scanned = scan(text.text)
+    scanned = scan(text.text, syntax)
     if scanned.trouble is not None:
         return Template(text, scanned, None, scanned.trouble)
     names = {piece.tag for piece in scanned.slices if piece.kind is SliceKind.TAG}
-    tree, trouble = _parse(scanned, _without_unknown(scanned, names))
+    tree, trouble = _parse(scanned, _without_unknown(scanned, names), syntax)
     if trouble is not None and names - _KNOWN and re.match(r"Encountered unknown tag 'el(se|if)'", trouble.message):
         # The block of an extension may have an `else` of its own: then no structure is read at all.
-        tree, trouble = _parse(scanned, _without_tags(scanned))
+        tree, trouble = _parse(scanned, _without_tags(scanned), syntax)
     return Template(text, scanned, tree, trouble)
 
 
-def _parse(scanned: Scan, tokens: Iterable[_Raw]) -> tuple[nodes.Template | None, Trouble | None]:
-    parser = Parser(ENVIRONMENT, "")
+def _parse(scanned: Scan, tokens: Iterable[_Raw], syntax: JinjaSyntax) -> tuple[nodes.Template | None, Trouble | None]:
+    engine = environment(syntax)
+    parser = Parser(engine, "")
     counted = _Counted(tokens)
     try:
-        parser.stream = TokenStream(ENVIRONMENT.lexer.wrap(counted, None, None), None, None)
+        parser.stream = TokenStream(engine.lexer.wrap(counted, None, None), None, None)
         return parser.parse(), None
     except TemplateSyntaxError as error:
         message = error.message or "cannot be read"
@@ -128,7 +130,7 @@ def _runs(scanned: Scan) -> Iterator[tuple[int, int, str | None]]:
     for index in range(1, len(scanned.tokens) + 1):
         if index < len(scanned.tokens) and scanned.owners[index] == scanned.owners[first]:
             continue
-        is_tag = scanned.tokens[first].kind == "block_begin"
+        is_tag = scanned.tokens[first].kind in STATEMENTS
         yield first, index, scanned.slices[scanned.owners[first]].tag if is_tag else None
         first = index
 

@@ -10,6 +10,7 @@ from promptlint.diagnostic import Problem
 from promptlint.model import Branch, Many, Node, Segment, Step
 from promptlint.templates.jinja_tree import Template, read
 from promptlint.templates.rewriting import carried, joined, moved, rebuild
+from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import Location, MappedText, Source
 
 MAX_NODES = 20_000  # what one template may expand to; the rest is unknown
@@ -92,6 +93,7 @@ class Run:
     """What all templates of one expansion share: the loader, the limits, and the fields of namespaces."""
 
     load: Callable[[str], MappedText | None] | None
+    syntax: JinjaSyntax = JINJA
     left: int = MAX_NODES
     depth: int = 0
     level: int = 0
@@ -122,7 +124,7 @@ class Run:
         if text is None:
             return None
         self.sources[text.source] = None
-        template = read(text)
+        template = read(text, self.syntax)
         if template.trouble is not None:
             self.problems[template.trouble.problem(text)] = None
         return template if template.tree is not None else None

@@ -1,149 +1,98 @@
-"""Texts with ``{{name}}`` placeholders: Mustache, the common part of Handlebars, and the many that only have names.
+"""Texts with ``{{name}}`` placeholders: Mustache, Handlebars, Semantic Kernel, and the many that only have names.
 
-Nothing here is an error: what is not understood is literal text, an unknown value, or a tag without effect.
+Nothing here is an error: what is not understood is literal text, an unknown value, or a tag without effect. The
+dialect `mustache` takes in what Handlebars adds to it, as files rarely say which of the two they mean.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind
-from promptlint.naming import classify, is_constant_name, label_before
+from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind, Step
+from promptlint.naming import label_before
+from promptlint.templates.mustache_scan import ESCAPE, RAW, Tag, tags, trimmed
+from promptlint.templates.mustache_values import LOOKED_UP_IN, Section, placeholder
 from promptlint.templates.parsed import ParsedTemplate
 from promptlint.templates.pieces import Pieces
-from promptlint.templates.references import reference
-from promptlint.templates.rewriting import joined
-from promptlint.text import Location, MappedText
+from promptlint.templates.rewriting import carried
+from promptlint.templates.session import Load
+from promptlint.text import Location, MappedText, Run, Source
 
-_TAG = re.compile(r"\{\{(?P<open>\{|~)?\s*(?P<sigil>[#^/>&=]?)(?P<body>[^{}]*?)(?P<close>~)?\}\}")
-_WORD = re.compile(r"\"[^\"]*\"|'[^']*'|[^\s\"'()|]+")
-_PATH = re.compile(r"[^\W\d][\w-]*(?:[./][^\W\d][\w-]*)*")
-_LINE_BREAK = re.compile(r"\r\n|\r|\n")
-_END = re.compile(r"~?\}\}")
-_LONG_END = re.compile(r"--~?\}\}")
+_PARAMETERS = re.compile(r"\bas[ \t]+\|([^|]*)\|")
+_LINE = re.compile(r"(?:\A|(?<=[\r\n]))(?=[^\r\n])")  # each line that is not empty
 _MAX_DEPTH = 50  # deeper sections are read as if their tags were not there
 _MAX_NESTED_TESTS = 8
-_LOOKED_UP_IN = ("each", "with", "section")
-_STANDALONE = ("#", "^", "/", "!", ">", "=", "else")
-
-
-@dataclass(frozen=True, slots=True)
-class _Tag:
-    start: int
-    end: int
-    sigil: str
-    body: str
-    trims_before: bool = False
-    trims_after: bool = False
-
-
-def parse_mustache(text: MappedText, role: Role) -> ParsedTemplate:
-    """Read a text with placeholders in double braces."""
-    pieces = Pieces(text)
-    builder = _Builder(pieces)
-    at = 0
-    for tag in _tags(text.text):
-        before, after = _trimmed(text.text, tag)
-        builder.out.extend(pieces.literal(at, max(before, at)))
-        builder.take(tag, label_before(text.text[max(at, tag.start - 200) : tag.start]))
-        at = after
-    builder.out.extend(pieces.literal(at, len(text.text)))
-    builder.close_all()
-    return pieces.finish(builder.out, "mustache", role)
-
-
-def _tags(text: str) -> Iterator[_Tag]:
-    long_comments = True
-    at = text.find("{{")
-    while at >= 0:
-        tag = None
-        if text.startswith(("{{!--", "{{~!--"), at) and long_comments:
-            tag = _comment(text, at, _LONG_END)
-            long_comments = tag is not None  # where one has no end, no later one has
-        if tag is None and text.startswith(("{{!", "{{~!"), at):
-            tag = _comment(text, at, _END)
-        elif tag is None:
-            tag = _tag(text, at)
-        at = text.find("{{", tag.end if tag is not None else at + 1)
-        if tag is not None:
-            yield tag
-
-
-def _comment(text: str, at: int, closing: re.Pattern[str]) -> _Tag | None:
-    end = closing.search(text, at)
-    if end is None:
-        return None
-    return _Tag(at, end.end(), "!", "", text[at + 2] == "~", "~" in end.group())
-
-
-def _tag(text: str, at: int) -> _Tag | None:
-    found = _TAG.match(text, at)
-    if found is None:
-        return None
-    end = found.end()
-    if found["open"] == "{":
-        if found["sigil"] or not text.startswith("}", end):
-            return None
-        end += 1
-    body = found["body"].strip()
-    if not body and found["sigil"] != "^":
-        return None
-    sigil = found["sigil"] or ("else" if body.split()[0] == "else" else "")
-    return _Tag(at, end, sigil, body, found["open"] == "~", found["close"] is not None)
-
-
-def _trimmed(text: str, tag: _Tag) -> tuple[int, int]:
-    """Where the literal text before a tag ends and that behind it starts: a tag alone on its line takes the line."""
-    before, after = tag.start, tag.end
-    if tag.sigil in _STANDALONE:
-        left, right = before, after
-        while left > 0 and text[left - 1] in " \t":
-            left -= 1
-        while right < len(text) and text[right] in " \t":
-            right += 1
-        line_break = _LINE_BREAK.match(text, right)
-        if (left == 0 or text[left - 1] in "\r\n") and (line_break or right == len(text)):
-            before, after = left, line_break.end() if line_break else right
-    while tag.trims_before and before > 0 and text[before - 1].isspace():
-        before -= 1
-    while tag.trims_after and after < len(text) and text[after].isspace():
-        after += 1
-    return before, after
+_MAX_PARTIALS = 10  # partials that stand in each other
+_MAX_EXPANSIONS = 200  # of one text: partials that double end
+_HELPERS = ("if", "unless", "each", "with")
+_KINDS = {"": SliceKind.INTERPOLATION, "&": SliceKind.INTERPOLATION, "!": SliceKind.COMMENT}
+_BODY = "@partial-block"
 
 
 @dataclass(slots=True)
-class _Section:
-    """A section that is open: what kind, over what, and its arms so far (test and nodes)."""
+class _Expansion:
+    """The partials of one text: how to get them, those that stand around here, how many there were, and the files."""
 
-    kind: str
-    name: str
-    place: Location
-    transparent: bool
-    arms: list[tuple[str, list[Node]]] = field(default_factory=list)
+    dialect: str
+    load: Load | None
+    around: list[MappedText] = field(default_factory=list)
+    count: int = 0
+    inline: dict[str, tuple[Node, ...]] = field(default_factory=dict)
+    sources: dict[Source, None] = field(default_factory=dict)
+
+
+def parse_mustache(text: MappedText, dialect: str, role: Role, load: Load | None) -> ParsedTemplate:
+    """Read a text with placeholders in double braces; `load` gives the text of a partial by its name."""
+    expansion = _Expansion(dialect, load, [text])
+    pieces = Pieces(text)
+    nodes = _nodes(pieces, expansion)
+    return replace(pieces.finish(nodes, dialect, role), sources=tuple(expansion.sources))
+
+
+def _nodes(pieces: Pieces, expansion: _Expansion) -> list[Node]:
+    text = pieces.text.text
+    builder = _Builder(pieces, expansion)
+    at = 0
+    for tag in tags(text, expansion.dialect):
+        if tag.sigil == ESCAPE:
+            builder.out.extend(pieces.literal(at, tag.end, text[at : tag.start] + tag.body))
+            at = tag.end
+            continue
+        before, after = trimmed(text, tag)
+        before = max(before, at)
+        shown = text[at:before]
+        if expansion.dialect == "handlebars" and shown.endswith("\\\\") and before == tag.start:
+            shown = shown[:-1]  # an escaped backslash
+        builder.out.extend(pieces.literal(at, before, shown))
+        builder.take(tag, label_before(text[max(at, tag.start - 200) : tag.start]), text[before : tag.start])
+        at = after
+    builder.out.extend(pieces.literal(at, len(text)))
+    builder.close_all()
+    return builder.root
 
 
 class _Builder:
     """Builds the node tree from the tags; `out` is where nodes go now."""
 
-    def __init__(self, pieces: Pieces) -> None:
+    def __init__(self, pieces: Pieces, expansion: _Expansion) -> None:
         self._pieces = pieces
-        self._open: list[_Section] = []
-        self._over: list[_Section] = []  # those of them that names are looked up in
+        self._expansion = expansion
+        self._open: list[Section] = []
+        self._over: list[Section] = []  # those of them that names are looked up in
         self._names: Counter[str] = Counter()
-        self._root: list[Node] = []
-        self.out = self._root
+        self.root: list[Node] = []
+        self.out = self.root
 
-    def take(self, tag: _Tag, label: str) -> None:
+    def take(self, tag: Tag, label: str, indentation: str) -> None:
+        """Add a tag; `label` is the text before it on its line, `indentation` the blanks that it takes with it."""
         sigil, body = tag.sigil, tag.body
-        kind = {"": SliceKind.INTERPOLATION, "&": SliceKind.INTERPOLATION, "!": SliceKind.COMMENT}
-        place = self._pieces.add(kind.get(sigil, SliceKind.TAG), tag.start, tag.end, _tag_name(sigil, body))
+        place = self._pieces.add(_KINDS.get(sigil, SliceKind.TAG), tag.start, tag.end, _tag_name(sigil, body))
         if sigil in ("", "&"):
-            self.out.append(self._placeholder(body, place, label))
+            self.out.append(placeholder(body, place, label, self._over, self._expansion.dialect))
         elif sigil == ">":
-            self.out.append(Segment(place, partly_unknown=True))
+            self.out.extend(self._partial(_first(body), place, indentation) or [Segment(place, partly_unknown=True)])
         elif sigil == "#" or (sigil == "^" and body):
             self._start(sigil, body, place)
         elif sigil in ("^", "else"):
@@ -159,19 +108,15 @@ class _Builder:
     # --- sections ------------------------------------------------------------------------------------------------
 
     def _start(self, sigil: str, body: str, place: Location) -> None:
-        word, _, rest = body.partition(" ")
-        helper = sigil == "#" and bool(rest.strip()) and word in ("if", "unless", "each", "with")
-        kind = word if helper else "section" if sigil == "#" else "inverted"
-        subject = rest.strip() if helper else body
-        name = subject.split()[0] if kind in ("each", "with") else subject
-        section = _Section(kind, name, place, len(self._open) >= _MAX_DEPTH)
+        section = _section(sigil, body, place)
+        section.transparent = len(self._open) >= _MAX_DEPTH
         if not section.transparent:
-            section.arms.append((subject, []))
+            section.arms.append((section.name, []))
             self.out = section.arms[-1][1]
         self._open.append(section)
-        if kind in _LOOKED_UP_IN:
+        if section.kind in LOOKED_UP_IN:
             self._over.append(section)
-        self._names[word if helper else body.split()[0]] += 1
+        self._names[section.closing] += 1
 
     def _else(self, body: str) -> None:
         if not self._open or self._open[-1].transparent:
@@ -183,61 +128,97 @@ class _Builder:
     def _close(self) -> str:
         """Close the innermost section; returns the name that closes it."""
         section = self._open.pop()
-        if section.kind in _LOOKED_UP_IN:
+        if section.kind in LOOKED_UP_IN:
             self._over.pop()
-        name = section.kind if section.kind in ("if", "unless", "each", "with") else section.name.split()[0]
-        self._names[name] -= 1
+        self._names[section.closing] -= 1
         if not section.transparent:
             outer = next((each for each in reversed(self._open) if not each.transparent), None)
-            self.out = outer.arms[-1][1] if outer is not None else self._root
-            self.out.extend(_section_nodes(section))
-        return name
+            self.out = outer.arms[-1][1] if outer is not None else self.root
+            self.out.extend(self._printed(section))
+        return section.closing
 
-    # --- placeholders --------------------------------------------------------------------------------------------
+    def _printed(self, section: Section) -> list[Node]:
+        body = tuple(section.arms[0][1])
+        if section.kind == "inline":
+            self._expansion.inline[section.name] = body
+            return []
+        if section.kind == "layout":
+            around = self._expansion.inline.get(_BODY, ())
+            self._expansion.inline[_BODY] = body
+            printed = self._partial(section.name, section.place, "")
+            self._expansion.inline[_BODY] = around
+            return list(body) if printed is None else printed
+        return _section_nodes(section)
 
-    def _placeholder(self, body: str, place: Location, label: str) -> Node:
-        expression = body.partition("|")[0]
-        words: list[str] = _WORD.findall(expression)
-        names = [self._reference(word, place, label) for word in (words[1:] or words) if _is_name(word)]
-        if len(words) == 1 and not names:
-            return Segment(place, text=words[0].strip("\"'"))
-        if not names:  # a function without arguments that change, or nothing that can be understood
-            return reference(words[0], place) if words and _is_name(words[0]) else Segment(place, partly_unknown=True)
-        return names[0] if len(names) == 1 else joined(tuple(names), place)
+    # --- partials ------------------------------------------------------------------------------------------------
 
-    def _reference(self, word: str, place: Location, label: str) -> Segment:
-        """A name as seen inside the sections around it."""
-        word = word.rpartition("=")[2]
-        if word.startswith("@") and not word.startswith("@root."):
-            return Segment(place)  # @index, @first and the like
-        outside = word.startswith(("../", "@root.", "$"))
-        path = _PATH.search(word.removeprefix("@root.").removeprefix("hc:"))
-        name = path.group().replace("/", ".") if path is not None else ""
-        if not self._over or outside:
-            return reference(name, place, label) if name else Segment(place, partly_unknown=True)
-        scope = self._over[-1]
-        over = _PATH.search(scope.name)
-        container = over.group().replace("/", ".") if over is not None else scope.name
-        if scope.kind == "each" or name in ("", "this"):
-            return reference(container, place, label)
-        if scope.kind == "with":
-            return reference(f"{container}.{name.removeprefix('this.')}", place, label)
-        if is_constant_name(name) or classify(name, label=label) is not None:
-            return reference(name, place, label)
-        return replace(reference(container, place, label), name=name)
+    def _partial(self, name: str, place: Location, indentation: str) -> list[Node] | None:
+        """What a partial prints, or nothing if it is not known."""
+        expansion = self._expansion
+        step = Step(place, "included here")
+        if name in expansion.inline:
+            return list(carried(expansion.inline[name], step))
+        text = expansion.load(name) if expansion.load is not None and name else None
+        expansion.count += 1
+        if text is None or len(expansion.around) > _MAX_PARTIALS or expansion.count > _MAX_EXPANSIONS:
+            return None
+        expansion.sources[text.source] = None
+        expansion.around.append(text)
+        nodes = _nodes(Pieces(_indented(text, indentation)), expansion)
+        expansion.around.pop()
+        return list(carried(tuple(nodes), step))
 
 
-def _is_name(word: str) -> bool:
-    return word[0] not in "\"'" and word[-1] != "=" and not word.isdigit()
+def _section(sigil: str, body: str, place: Location) -> Section:
+    """What a tag opens: a helper's block, an inline partial, a partial with a body, or a section over a name."""
+    word, _, rest = body.partition(" ")
+    if sigil == "#" and word[0] in "*>":
+        words = [each.strip("\"'") for each in body.lstrip("*> ").split()]
+        if word[0] == "*":
+            return Section("inline", words[1] if len(words) > 1 else "", words[0] if words else "", place)
+        return Section("layout", words[0] if words else "", words[0] if words else "", place)
+    parameters = _PARAMETERS.search(rest)
+    names = tuple(parameters[1].split()) if parameters else ()
+    helper = next((each for each in _HELPERS if word.startswith(each)), "") if sigil == "#" and rest.strip() else ""
+    if not helper:
+        return Section("inverted" if sigil == "^" else "section", body, word, place, parameters=names)
+    subject = rest.strip() if word == helper else body  # as in {{#ifEquals a b}}
+    name = rest.split()[0] if helper in LOOKED_UP_IN else subject
+    return Section(helper, name, word, place, parameters=names)
+
+
+def _first(body: str) -> str:
+    return body.split()[0].strip("\"'") if body.split() else ""
 
 
 def _tag_name(sigil: str, body: str) -> str:
     if sigil in ("#", "^", "/"):
-        return sigil + (body.split()[0] if body else "")
-    return "else" if sigil == "else" else ""
+        return sigil + (body.lstrip("*> ").split() or [""])[0]
+    if sigil == ">":
+        return ">" + _first(body)
+    return {"else": "else", RAW: f"#{body}", "endraw": f"/{body}"}.get(sigil, "")
 
 
-def _section_nodes(section: _Section) -> list[Node]:
+def _indented(text: MappedText, indentation: str) -> MappedText:
+    """A partial that stands alone on an indented line has each of its lines indented so, but for empty ones."""
+    if not indentation or not text.text:
+        return text
+    runs: list[Run] = []
+    content: list[str] = []
+    at = moved = 0
+    for start in (found.start() for found in _LINE.finditer(text.text)):
+        piece = text.slice(at, start)
+        runs += [Run(run.decoded + at + moved, run.length, run.source, run.width) for run in piece.runs]
+        runs.append(Run(start + moved, len(indentation), text.start_of(start), 0))
+        content += [piece.text, indentation]
+        moved += len(indentation)
+        at = start
+    piece = text.slice(at, len(text.text))
+    runs += [Run(run.decoded + at + moved, run.length, run.source, run.width) for run in piece.runs]
+    return MappedText(text.source, "".join([*content, piece.text]), tuple(runs))
+
+
+def _section_nodes(section: Section) -> list[Node]:
     (test, first), *others = section.arms
     arm, place = tuple(first), section.place
     if section.kind in ("each", "section"):

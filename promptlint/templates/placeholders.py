@@ -7,9 +7,8 @@ import string
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from promptlint.model import Node, Role, SliceKind
+from promptlint.model import Node, Role, Segment, SliceKind
 from promptlint.naming import label_before
-from promptlint.templates.mustache import parse_mustache
 from promptlint.templates.parsed import ParsedTemplate
 from promptlint.templates.pieces import Pieces
 from promptlint.templates.references import formats_to_the_day, reference, to_the_day
@@ -22,9 +21,7 @@ _STANDARD_SPEC = re.compile(r"(?:.?[<>=^])?[-+ ]?z?#?0?\d*[_,]?(?:\.\d+)?[bcdeEf
 
 
 def parse_placeholders(text: MappedText, dialect: str, role: Role = Role.UNKNOWN) -> ParsedTemplate:
-    """Read a text in one of the dialects "mustache", "format", "dollar" and "plain"."""
-    if dialect == "mustache":
-        return parse_mustache(text, role)
+    """Read a text in one of the dialects "format", "dollar", "arguments" and "plain"."""
     pieces = Pieces(text)
     nodes: list[Node] = []
     at = 0  # behind the last placeholder
@@ -35,7 +32,9 @@ def parse_placeholders(text: MappedText, dialect: str, role: Role = Role.UNKNOWN
             continue
         nodes += pieces.literal(at, token.start, shown)
         place = pieces.add(SliceKind.INTERPOLATION, token.start, token.end)
-        segment = reference(token.name, place, label_before(shown))
+        segment = (
+            reference(token.name, place, label_before(shown)) if token.named else Segment(place, partly_unknown=True)
+        )
         nodes.append(to_the_day(segment) if formats_to_the_day(token.shown) else segment)
         at, shown = token.end, ""
     nodes += pieces.literal(at, len(text.text), shown)
@@ -44,12 +43,16 @@ def parse_placeholders(text: MappedText, dialect: str, role: Role = Role.UNKNOWN
 
 @dataclass(frozen=True, slots=True)
 class _Token:
-    """Literal text with `shown` as its rendered form, or a placeholder with a `name` and `shown` as its format."""
+    """Literal text with `shown` as its rendered form, or a placeholder with a `name` and `shown` as its format.
+
+    Of a placeholder that is not `named` nothing says what it stands for.
+    """
 
     start: int
     end: int
     shown: str
     name: str | None = None
+    named: bool = True
 
 
 def _plain(text: str) -> Iterator[_Token]:
@@ -70,6 +73,23 @@ def _dollar(text: str) -> Iterator[_Token]:
     yield _Token(at, len(text), text[at:])
 
 
+_ARGUMENT = re.compile(
+    r"(?<![\w$\\])\$(?:ARGUMENTS(?:\[\d+\])?\b|[0-9]\b(?![.,]\d)|\{(?P<variable>[A-Za-z_][\w-]*)(?::[^{}\r\n]{0,200})?\})"
+    r"|!`[^`\r\n]+`|!\{[^{}\r\n]+\}|\{\{args\}\}"
+)
+
+
+def _arguments(text: str) -> Iterator[_Token]:
+    """What coding agents fill in: ``$ARGUMENTS``, ``$1``, ``${input:name}``, ``{{args}}``, the output of a command."""
+    at = 0
+    for found in _ARGUMENT.finditer(text):
+        yield _Token(at, found.start(), text[at : found.start()])
+        variable = found["variable"] or ""
+        yield _Token(found.start(), found.end(), "", variable, named=variable not in ("", "input"))
+        at = found.end()
+    yield _Token(at, len(text), text[at:])
+
+
 def _format(text: str) -> Iterator[_Token]:
     """Fields as `str.format` finds them.
 
@@ -81,7 +101,7 @@ def _format(text: str) -> Iterator[_Token]:
     yield from _fields(text, strict=False) if refused else tokens
 
 
-_TOKENS = {"format": _format, "dollar": _dollar, "plain": _plain}
+_TOKENS = {"format": _format, "dollar": _dollar, "arguments": _arguments, "plain": _plain}
 
 
 def _fields(text: str, strict: bool) -> Iterator[_Token]:
