@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis.listing import deep_causes, item_values, node_causes
+from promptlint.analysis.listing import item_values, node_causes
 from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.values import (
@@ -19,12 +19,14 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Part, Prompt, PromptKind, Role
+from promptlint.model import Node, Part, Prompt, PromptKind, Role, segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
+
+_MANY_CHARACTERS = 1_000  # of known text: some 250 tokens, below which moving a value gains nothing worth a warning
 
 
 def named(run: Run, name: str, value: Value, target: ast.expr, frame: Frame) -> None:
@@ -73,14 +75,23 @@ def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
 
 
 def message(run: Run, reference: DictRef | ObjectRef) -> None:
-    """A system message made by itself: whoever sends it, tools and a conversation may go with it."""
+    """A system message made by itself: whoever sends it, tools and a conversation may go with it.
+
+    Short ones are remarks that a program drops into the conversation.
+    """
     cell = as_message(run, reference) if run.record else None
     if cell is None or cell.location is None or not _is_message(cell) or role_of(cell) is not Role.SYSTEM:
         return
-    if deep_causes(run, cell.entries["content"]):
+    content = cell.entries["content"]
+    if isinstance(content, Text) and node_causes(content.nodes) and _known_length(content.nodes) >= _MANY_CHARACTERS:
         from promptlint.analysis.layouts import system_message
 
         run.shapes[_key(cell.location)] = system_message(run, cell, cell.location)
+
+
+def _known_length(nodes: tuple[Node, ...]) -> int:
+    """The characters of known text, those of every branch together."""
+    return sum(len(each.text or "") for each in segments(nodes))
 
 
 def _key(location: Location) -> tuple[int, str]:
