@@ -15,6 +15,7 @@ from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Rela
 from promptlint.layout import After, Before, Count, Layout, Placement
 from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
+    Aspect,
     Cause,
     CauseKind,
     EditKind,
@@ -86,15 +87,18 @@ class PromptView:
                 found.append(PlacedValue(self, index, cause))
         return tuple(found)
 
-    def costly(self, *kinds: CauseKind) -> tuple[PlacedValue, ...]:
+    def costly(self, *kinds: CauseKind, in_tools: bool = False) -> tuple[PlacedValue, ...]:
         """The values of these kinds that cost something, one for each place in a file; where a place is reached on
         several ways (an include, a macro) the dearest.
+
+        `in_tools` chooses those in the tools and in the output schema, which have rules of their own; else they are
+        those in text.
         """
         if not self.facts.caches:
             return ()
         found: dict[tuple[str, int, int], PlacedValue] = {}
         for value in self.values:
-            if value.cause.kind in kinds and value.in_prefix:
+            if value.cause.kind in kinds and value.in_tools is in_tools and value.in_prefix:
                 key = value.segment.location.key
                 if key not in found or value.weight > found[key].weight:
                     found[key] = value
@@ -230,6 +234,11 @@ class PlacedValue:
         return self.part.role if self.part else Role.UNKNOWN
 
     @property
+    def aspect(self) -> Aspect:
+        """What it makes change: a text, the items of a list, the set of tools."""
+        return self.segment.aspect
+
+    @property
     def in_tools(self) -> bool:
         """True in the tools and in the output schema, which have rules of their own."""
         return self.role in (Role.TOOLS, Role.SCHEMA)
@@ -242,6 +251,11 @@ class PlacedValue:
     def shown(self) -> str:
         """How messages name it: as it stands in the prompt, with what it is made by."""
         return phrasing.named(self.segment, self.cause)
+
+    @property
+    def nature(self) -> str:
+        """What its cause makes it, as the predicate of a sentence ("is the current time")."""
+        return phrasing.nature(self.cause)
 
     @property
     def in_prefix(self) -> bool:

@@ -75,7 +75,8 @@ class Cause:
 
     `label` names it as a reader of the code would (``datetime.now()``, ``session_id``). `location` is where the value
     is made; `None` where only the name of a placeholder speaks, then `by_name` is true. `function` is then the function
-    whose parameter it is, where no caller is seen to bind it.
+    whose parameter it is, where no caller is seen to bind it. `of_item` is true of one item of something whose order
+    changes: its place does, the item itself does not.
     """
 
     kind: CauseKind
@@ -86,6 +87,7 @@ class Cause:
     evaluated: Evaluated = Evaluated.CALL
     by_name: bool = False
     function: Location | None = None
+    of_item: bool = False
 
     @property
     def effective_rate(self) -> Rate:
@@ -101,6 +103,14 @@ class Step:
     message: str
 
 
+class Aspect(StrEnum):
+    """What of the prompt a value makes change."""
+
+    TEXT = "text"
+    ITEMS = "items"  # the order or the number of the items of a list, or of the keys of a mapping
+    TOOLS = "tools"  # which tools there are, and in what order
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A piece of what the provider sees.
@@ -109,7 +119,8 @@ class Segment:
     but the same in each request (an imported constant). `partly_unknown` is the answer "we cannot tell".
     `location` is the innermost piece of text that holds it: the literal, or the placeholder of the value.
     `name` is the placeholder's expression as written (``user.name``), by which callers bind values. `steps` lead from
-    the place where the value is made to where it is placed; the sending call belongs to the prompt.
+    the place where the value is made to where it is placed; the sending call belongs to the prompt. `aspect` says what
+    changes where the causes do not speak of the text itself.
     """
 
     location: Location
@@ -118,6 +129,7 @@ class Segment:
     partly_unknown: bool = False
     name: str = ""
     steps: tuple[Step, ...] = ()
+    aspect: Aspect = Aspect.TEXT
 
     @property
     def cause(self) -> Cause | None:

@@ -75,6 +75,7 @@ class _Lexicon:
     strong: _Names[_Group]
     weak: _Names[_Group]
     general: _Names[_Group]
+    deciding: _Names[_Group]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,18 @@ def label_before(text: str) -> str:
     if line.strip(_MARKS_OF_LINES):
         return line
     return next((each for each in reversed(above[1:]) if _OPENING.fullmatch(each.strip())), "")
+
+
+@lru_cache(maxsize=8192)
+def decides(name: str) -> Cause | None:
+    """The cause that a name gives a test which asks about it: the message, the turn, the rights of the user.
+
+    `None` where nothing says that the outcome changes between the requests of a program. The confidence is medium.
+    """
+    found = next(filter(None, map(_lexicon().deciding.find, _readings(name))), None)
+    if found is None:
+        return None
+    return Cause(found.kind, found.rate, Confidence.MEDIUM, label=name, by_name=True)
 
 
 def is_constant_name(name: str) -> bool:
@@ -203,6 +216,7 @@ def _lexicon() -> _Lexicon:
         strong=names("strong"),
         weak=names("weak"),
         general=names("general"),
+        deciding=_Names((name, _group(each)) for each in data["deciding"] for name in _listed(each["names"])),
     )
 
 

@@ -29,7 +29,30 @@ _EACH = {
     Rate.INSTANT: "on each request",
 }
 
+_NATURE = {
+    CauseKind.REPR: "is rendered with its address or hash",
+    CauseKind.SET_ORDER: "takes its order from a set",
+    CauseKind.LISTING_ORDER: "takes its order from the file system",
+    CauseKind.ARRIVAL_ORDER: "takes its order from what arrives first",
+    CauseKind.MAPPING_ORDER: "is a mapping whose keys have no fixed order",
+    CauseKind.RANDOM: "is new each time",
+    CauseKind.CLOCK: "is the current time",
+    CauseKind.DATE: "is the current date",
+    CauseKind.ENVIRONMENT: "depends on where and when the program runs",
+    CauseKind.RETRIEVED: "is retrieved text",
+    CauseKind.REQUEST: "belongs to one request",
+    CauseKind.LITERAL: "looks made for this request",
+    CauseKind.VARIABLE: "may change from request to request",
+    CauseKind.CONFIGURATION: "changes with the configuration",
+}
+_WHOSE = {Rate.TENANT: "tenant", Rate.USER: "user"}
+
 NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text."
+
+
+def nature(cause: Cause) -> str:
+    """What a cause makes of a value, as the predicate of a sentence."""
+    return _NATURE.get(cause.kind) or f"belongs to one {_WHOSE.get(cause.effective_rate, 'session')}"
 
 
 def cost(rate: Rate, severity: Severity, placement: Placement, minimum: int) -> str:

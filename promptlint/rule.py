@@ -24,6 +24,7 @@ from promptlint.facts import Certainty, Extent, Invalidator, Keeper, ProviderFac
 from promptlint.judge import PlacedValue, ProjectView, PromptView
 from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
+    Aspect,
     Branch,
     Cause,
     CauseKind,
@@ -45,9 +46,9 @@ from promptlint.model import (
 from promptlint.text import Location, Source
 
 __all__ = [
-    "Applicability", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit", "EditKind",
-    "Evaluated", "Extent", "Fingerprint", "Fix", "HistoryEdit", "Invalidator", "Keeper", "Location", "Many", "Node",
-    "Part", "Parting", "PlacedValue", "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView",
+    "Applicability", "Aspect", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit",
+    "EditKind", "Evaluated", "Extent", "Fingerprint", "Fix", "HistoryEdit", "Invalidator", "Keeper", "Location", "Many",
+    "Node", "Part", "Parting", "PlacedValue", "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView",
     "ProviderFacts", "Rate", "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation",
     "parts", "segments",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ import pytest
 from promptlint import tokens
 from promptlint.diagnostic import Confidence, Diagnostic, Severity
 from promptlint.judge import PlacedValue, PromptView
-from promptlint.model import Cause, CauseKind, Evaluated, Part, Prompt, PromptKind, Rate, Role, Step
+from promptlint.model import Aspect, Cause, CauseKind, Evaluated, Part, Prompt, PromptKind, Rate, Role, Step
 from promptlint.providers import ProviderFacts, lookup
 from promptlint.registry import Registry
 from tests.prompts import ANTHROPIC, OPENAI, Desk, either, many, when
@@ -231,19 +231,30 @@ TEXT_CODES = {
     CauseKind.RETRIEVED: "PC107",
     CauseKind.LITERAL: "PC108",
     CauseKind.VARIABLE: "PC201",
-    CauseKind.REPR: "PC201",
+    CauseKind.REPR: "PC404",
     CauseKind.ARRIVAL_ORDER: "PC201",
-    CauseKind.MAPPING_ORDER: "PC201",
+    CauseKind.MAPPING_ORDER: "PC403",
     CauseKind.SET_ORDER: "PC401",
     CauseKind.LISTING_ORDER: "PC402",
 }
-TOOL_CODES = {
-    CauseKind.SET_ORDER: "PC301",
-    CauseKind.LISTING_ORDER: "PC301",
-    CauseKind.ARRIVAL_ORDER: "PC301",
-    CauseKind.CLOCK: "PC101",
-    CauseKind.RANDOM: "PC103",
-}
+STRUCTURE_CODES = [
+    (Role.TOOLS, Aspect.TOOLS, CauseKind.SET_ORDER, "PC301"),
+    (Role.TOOLS, Aspect.TOOLS, CauseKind.LISTING_ORDER, "PC301"),
+    (Role.TOOLS, Aspect.TOOLS, CauseKind.ARRIVAL_ORDER, "PC301"),
+    (Role.TOOLS, Aspect.TOOLS, CauseKind.REQUEST, "PC302"),
+    (Role.TOOLS, Aspect.TOOLS, CauseKind.SESSION, "PC302"),
+    (Role.TOOLS, Aspect.TEXT, CauseKind.CLOCK, "PC303"),
+    (Role.TOOLS, Aspect.TEXT, CauseKind.RANDOM, "PC303"),
+    (Role.TOOLS, Aspect.TEXT, CauseKind.SET_ORDER, "PC303"),
+    (Role.TOOLS, Aspect.ITEMS, CauseKind.RETRIEVED, "PC303"),
+    (Role.TOOLS, Aspect.ITEMS, CauseKind.SET_ORDER, "PC304"),
+    (Role.SCHEMA, Aspect.ITEMS, CauseKind.SET_ORDER, "PC304"),
+    (Role.SCHEMA, Aspect.ITEMS, CauseKind.RETRIEVED, "PC305"),
+    (Role.SCHEMA, Aspect.TEXT, CauseKind.CLOCK, "PC305"),
+    (Role.TOOLS, Aspect.TOOLS, CauseKind.VARIABLE, None),
+    (Role.TOOLS, Aspect.TEXT, CauseKind.VARIABLE, None),
+    (Role.SCHEMA, Aspect.TEXT, CauseKind.VARIABLE, None),
+]
 
 
 @pytest.mark.parametrize("kind", [kind for kind in CauseKind if kind is not CauseKind.CONFIGURATION])
@@ -252,11 +263,14 @@ def test_each_kind_has_one_code_in_text(kind: CauseKind) -> None:
     assert codes(desk.system(desk.value(kind), desk.text(2000))) == [TEXT_CODES[kind]]
 
 
-@pytest.mark.parametrize("kind", [*TOOL_CODES, CauseKind.VARIABLE])
-def test_each_kind_has_at_most_one_code_in_tools(kind: CauseKind) -> None:
+@pytest.mark.parametrize(("role", "aspect", "kind", "code"), STRUCTURE_CODES)
+def test_each_kind_has_at_most_one_code_in_tools_and_schema(
+    role: Role, aspect: Aspect, kind: CauseKind, code: str | None
+) -> None:
     desk = Desk()
-    found = codes(desk.part(Role.TOOLS, desk.value(kind)), desk.system(desk.text(2000)), desk.user())
-    assert found == [code for key, code in TOOL_CODES.items() if key is kind]
+    value = replace(desk.value(kind), aspect=aspect)
+    found = codes(desk.part(role, value), desk.system(desk.text(2000)), desk.user())
+    assert found == ([code] if code else [])
 
 
 def test_one_value_with_two_causes_has_one_code_by_precedence() -> None:

@@ -90,7 +90,7 @@ def test_the_more_precise_selector_wins() -> None:
     assert "PC101" not in codes("PC1", ignore=("clock-in-prefix",))
     assert codes("PC101", ignore=("PC101",)) == []
     assert codes("ALL", ignore=("ALL",)) == []
-    assert codes("PC4", extend=("clock-in-prefix",)) == ["PC101", "PC401", "PC402"]
+    assert codes("PC4", extend=("clock-in-prefix",)) == ["PC101", "PC401", "PC402", "PC403", "PC404"]
     assert codes(ignore=("PC",), extend=("PC101",)) == ["PC101"]
 
 

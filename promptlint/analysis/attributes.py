@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _BUILTINS = frozenset(dir(builtins))
+_OF_DICT = frozenset(dir(dict))
 
 
 def builtin(name: str) -> Value:
@@ -80,6 +81,10 @@ def attribute(run: Run, value: Value, node: ast.Attribute, frame: Frame) -> Valu
             return join(test if len(usable) == len(arms) else "", [attribute(run, arm, node, frame) for arm in usable])
         case Text() if name in ("value", "name"):  # an enum's member
             return value
+        case ListRef() if name == "tools":  # the answer to `list_tools` is taken for the list in it
+            return value
+        case DictRef() if name in run.heap.dict_cell(value).entries and name not in _OF_DICT:  # a record's field
+            return run.heap.dict_cell(value).entries[name]
         case Text() | ListRef() | DictRef() | TemplateValue() | FunctionValue():
             return BoundMethod(value, name, name_of(node))
         case SuperValue(owner=owner, instance=instance):
@@ -124,6 +129,8 @@ def item(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Fr
             if not value.causes or all(cause.by_name for cause in value.causes):
                 return Opaque(partly_unknown=True, label=label, steps=value.steps, function=value.function)
             return replace(value, label=label, type="")
+        case External(dotted="typing.Literal" | "typing_extensions.Literal"):
+            return run.expr(node.slice, frame)  # the allowed values
         case External(dotted=dotted):
             fact = _fact(dotted, "value")
             if fact is not None:
@@ -155,7 +162,7 @@ def parameter(run: Run, argument: ast.arg, frame: Frame) -> Value:
                 return Opaque(frozenset({cause}), label=argument.arg)
         if isinstance(resolved, ClassValue):
             return classes.of_annotation(run, resolved, frame)
-        order = classes.set_annotation(run, argument, frame)
+        order = classes.set_annotation(run, argument.annotation, argument, argument.arg, frame)
         if order is not None:
             return order
     function = frame.locate(frame.function) if frame.function is not None else None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, history, paths
+from promptlint.analysis import addresses, constants, history, paths
 from promptlint.analysis.causes import ORDER_KINDS, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
 from promptlint.analysis.listing import (
@@ -16,7 +15,9 @@ from promptlint.analysis.listing import (
     element,
     items_of,
     known_items,
+    mapping_order,
     order_of,
+    settled,
 )
 from promptlint.analysis.textops import name_of, stripped, to_nodes
 from promptlint.analysis.textops import text as text_of
@@ -42,7 +43,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Segment
+from promptlint.model import Cause, CauseKind, Segment
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -75,7 +76,8 @@ def _sequence(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame
     kind = dotted.rpartition(".")[2]
     kind = "set" if kind in ("set", "frozenset") else "list"
     if not arguments.args:
-        return run.heap.new_list(ListCell((), kind=kind, location=frame.locate(node)))
+        unordered = frozenset({set_order(frame, node)}) if kind == "set" else frozenset[Cause]()
+        return run.heap.new_list(ListCell((), unordered, kind, frame.locate(node)))
     value = arguments.args[0]
     order = order_of(run, value)
     if kind == "set":
@@ -91,35 +93,11 @@ def items_of_any(run: Run, value: Value) -> tuple[Item, ...]:
 def _sorted(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     value = arguments.args[0] if arguments.args else UNKNOWN
     if isinstance(value, ListRef):
-        items = _settled(run, run.heap.list_cell(value).items)
+        items = settled(run, run.heap.list_cell(value).items)
         return run.heap.new_list(ListCell(items, location=frame.locate(node)))
     causes = frozenset(cause for cause in deep_causes(run, value) if cause.kind not in ORDER_KINDS)
     edits = value.edits if isinstance(value, Opaque) else ()
     return Opaque(causes, partly_unknown=not causes, edits=edits)
-
-
-def _settled(run: Run, items: tuple[Item, ...]) -> tuple[Item, ...]:
-    """Items whose order is fixed now, whatever it was before."""
-    result: list[Item] = []
-    for item in items:
-        match item:
-            case Spread(value=ListRef() as inner):
-                result += _settled(run, run.heap.list_cell(inner).items)
-            case Spread(value=Opaque() as inner):
-                result.append(Spread(_without_order(inner)))
-            case Repeat(items=inner_items):
-                result.append(Repeat(_settled(run, inner_items)))
-            case Either(test=test, arms=arms):
-                result.append(Either(test, tuple(_settled(run, arm) for arm in arms)))
-            case Opaque():
-                result.append(_without_order(item))
-            case _:
-                result.append(item)
-    return tuple(result)
-
-
-def _without_order(value: Opaque) -> Opaque:
-    return replace(value, causes=frozenset(cause for cause in value.causes if cause.kind not in ORDER_KINDS))
 
 
 def _as_is(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -170,16 +148,22 @@ def _filter(run: Run, value: Value) -> Value:
 
 def _dict(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     entries: dict[str, Value] = {}
-    unseen, rest = arguments.open, tuple[Value, ...]()
+    unseen, rest, order = arguments.open, tuple[Value, ...](), frozenset[Cause]()
     if arguments.args:
         first = arguments.args[0]
+        order = order_of(run, first)
         if isinstance(first, DictRef):
             cell = run.heap.dict_cell(first)
             entries, unseen, rest = dict(cell.entries), cell.open, cell.values
         else:
             unseen = True
     entries |= arguments.keywords
-    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), rest))
+    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), rest, order))
+
+
+def _from_keys(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """``dict.fromkeys(keys)``: the keys in the order in which they come first, which is what it is used for."""
+    return copy_list(run, arguments.args[0]) if arguments.args else UNKNOWN
 
 
 def _dumps(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -187,9 +171,18 @@ def _dumps(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
     value = arguments.args[0] if arguments.args else UNKNOWN
     if isinstance(value, Text):
         return value
-    causes = deep_causes(run, value) | order_of(run, value)
+    keys = order_of(run, value) if isinstance(value, DictRef) else frozenset[Cause]()
+    causes = deep_causes(run, value) | (order_of(run, value) - keys) | mapping_order(keys)
+    if sorts_keys(arguments):
+        causes = frozenset(cause for cause in causes if cause.kind is not CauseKind.MAPPING_ORDER)
     where = frame.locate(node)
     return Text((Segment(where, None, causes, partly_unknown=True, name=name_of(arguments.nodes.get(0))),))
+
+
+def sorts_keys(arguments: Arguments) -> bool:
+    """Whether a serialiser is told to sort the keys (``json.dumps(..., sort_keys=True)``)."""
+    wanted = arguments.keywords.get("sort_keys")
+    return wanted is not None and not (isinstance(wanted, Const) and not wanted.value)
 
 
 def _partial(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -220,7 +213,11 @@ def _getattr(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame:
 
 def _repr(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     value = arguments.args[0] if arguments.args else UNKNOWN
-    return UNKNOWN if isinstance(value, ObjectRef | External) else _str(run, dotted, arguments, node, frame)
+    if isinstance(value, ObjectRef):
+        name = name_of(arguments.nodes.get(0))
+        cause = addresses.address(run, value, frame.locate(node), name, by_repr=True)
+        return Opaque(frozenset({cause}), label=name) if cause is not None else UNKNOWN
+    return UNKNOWN if isinstance(value, External) else _str(run, dotted, arguments, node, frame)
 
 
 def _gather(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -298,6 +295,8 @@ HANDLERS: dict[str, Handler] = {
     "builtins.isinstance": _isinstance,
     "builtins.type": _type_of,
     "builtins.print": lambda run, dotted, arguments, node, frame: Const(None),
+    "builtins.dict.fromkeys": _from_keys,
+    "collections.OrderedDict.fromkeys": _from_keys,
     "collections.OrderedDict": _dict,
     "collections.deque": _deque,
     "json.dumps": _dumps,

@@ -7,13 +7,13 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import attributes, classes, interest, library, methods, shapes
+from promptlint.analysis import attributes, classes, interest, library, methods, shapes, tool_shapes
 from promptlint.analysis.budget import MAX_FILE_STEPS, OutOfBudgetError, share
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join, join_layers
 from promptlint.analysis.listing import causes_of, deep_causes
-from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.naming_roles import role_of_name, says_tools
 from promptlint.analysis.textops import bounded, name_of, passed
 from promptlint.analysis.values import (
     UNKNOWN,
@@ -176,10 +176,10 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     _bind(run, function, arguments, inner)
     if isinstance(function.node, ast.Lambda):
         return run.expr(function.node.body, inner)
-    if function.node not in run.skips:
-        names = interest.interesting(function.module, run.modules)
-        wanted = frame.function is not None or role_of_name(function.node.name) is not None
-        run.skips[function.node] = interest.skipped(function.module, function.node, names, returns=wanted)
+    names = interest.interesting(function.module, run.modules)
+    wanted = frame.wants or role_of_name(function.node.name) is not None or says_tools(function.node)
+    nested = function.closure is not None
+    inner.skips = interest.skipped(function.module, function.node, names, returns=wanted, inner=nested)
     if _is_generator(function.node):
         inner.yields = run.heap.new_list(ListCell((), location=inner.locate(function.node)))
     run.active.append(function.node)
@@ -191,9 +191,13 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     written = run.heap.pop()
     run.active.pop()
     heaps = [cells for _, cells in inner.returns] + ([written] if reached else [])
-    run.heap.write(join_layers("", run.heap, since, heaps))
+    run.heap.write(join_layers("", run.heap, since, heaps, inner.why))
     result = bounded(_result(run, inner, reached))
+    if isinstance(result, Opaque) and result.partly_unknown and not result.causes:
+        declared = classes.set_annotation(run, function.node.returns, function.node, function.node.name, inner)
+        result = declared if declared is not None else result
     shapes.returned(run, function, result, inner)
+    tool_shapes.returned(run, function.node, result, inner)
     return result
 
 
@@ -206,7 +210,7 @@ def _result(run: Run, inner: Frame, reached: bool) -> Value:
     texts = [value for value in values if not (isinstance(value, Const) and value.value is None)]
     if len(texts) < len(values) and texts and all(isinstance(value, Text) for value in texts):
         values = texts  # `return None` beside text: no prompt then
-    return join("", values) if values else UNKNOWN
+    return join("", values, inner.why) if values else UNKNOWN
 
 
 @lru_cache(maxsize=4096)

@@ -21,6 +21,7 @@ class SinkKind(StrEnum):
     TEMPLATE = "template"
     MESSAGE = "message"
     DECORATOR = "decorator"  # the decorated function's result is text
+    RECORD = "record"  # holds its arguments by name: a tool, a schema, a configuration
 
 
 class Needs(StrEnum):

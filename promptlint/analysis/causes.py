@@ -15,7 +15,9 @@ from promptlint.model import Cause, CauseKind, Rate
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
 
-ORDER_KINDS = frozenset({CauseKind.SET_ORDER, CauseKind.LISTING_ORDER, CauseKind.ARRIVAL_ORDER})
+ORDER_KINDS = frozenset(
+    {CauseKind.SET_ORDER, CauseKind.LISTING_ORDER, CauseKind.ARRIVAL_ORDER, CauseKind.MAPPING_ORDER}
+)
 _MAX_LABEL = 60
 
 
@@ -70,7 +72,7 @@ def pinned(value: Value) -> Value:
             )
             return replace(value, causes=kept)
         case Choice(test=test, arms=arms):
-            return Choice(test, tuple(pinned(arm) for arm in arms))
+            return Choice(test, tuple(pinned(arm) for arm in arms), value.why)
         case Text():
             return value
         case _:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import shapes
+from promptlint.analysis import shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
-from promptlint.analysis.causes import set_order
+from promptlint.analysis.causes import made
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
 from promptlint.analysis.textops import name_of
@@ -19,6 +19,7 @@ from promptlint.analysis.values import (
     Arguments,
     ClassValue,
     Const,
+    DictRef,
     FunctionValue,
     ListCell,
     ListRef,
@@ -28,7 +29,8 @@ from promptlint.analysis.values import (
     Spread,
     Value,
 )
-from promptlint.model import Evaluated
+from promptlint.diagnostic import Confidence
+from promptlint.model import CauseKind, Evaluated, Rate
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -110,10 +112,15 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     if found is not None:
         owner, method = found
         return _bound(run, owner, method, reference, node, frame)
-    value = _class_attribute(run, cell.cls, name)
+    value = class_attribute(run, cell.cls, name)
+    if isinstance(value, Const | ListRef | DictRef) and reference.id not in run.entries:
+        given = name in (_record_fields(run, cell.cls) or ())  # whoever made the record may have said otherwise
+        value = None if given else value
     if value is not None:
         return value
     written = _with_writers(run, reference, cell, name) if reference.id in run.entries else None
+    if written is None:
+        written = _annotated_field(run, cell.cls, name)
     if written is not None:
         return written
     return Opaque(partly_unknown=True, label=name_of(node) or name, function=run.unbound.get(reference.id))
@@ -135,10 +142,11 @@ def class_member(run: Run, cls: ClassValue, name: str, node: ast.expr, frame: Fr
         owner, method = found
         bound: Value | None = cls if "classmethod" in decorators(method) else None
         return FunctionValue(method, owner.module, None, bound, owner)
-    return _class_attribute(run, cls, name)
+    return class_attribute(run, cls, name)
 
 
-def _class_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
+def class_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
+    """The value that a class body, or that of a base, gives to a name."""
     for each in linearised(run, cls):
         key = (id(each.node), name)
         if key in run.class_attributes:
@@ -199,21 +207,22 @@ def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr,
     """``Class(...)``: fields from a record's annotations or from ``__init__``."""
     reference = _instantiate(run, cls, arguments, node, frame)
     shapes.message(run, reference)
+    tool_shapes.of_object(run, cls.node.name, reference, frame.locate(node))
     return reference
 
 
 def _instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> ObjectRef:
     where = frame.locate(node)
-    reference = run.heap.new_object(ObjectCell(cls, {}, where))
+    reference = run.heap.new_object(ObjectCell(cls, {}, where, frame.evaluated))
     record_fields = _record_fields(run, cls)
     if record_fields is not None:
         fields: dict[str, Value] = {}
         for position, name in enumerate(record_fields):
             given = arguments.get(name, position)
-            default = given if given is not None else _class_attribute(run, cls, name)
+            default = given if given is not None else class_attribute(run, cls, name)
             if default is not None:
                 fields[name] = default
-        run.heap.put(reference, ObjectCell(cls, fields, where))
+        run.heap.put(reference, ObjectCell(cls, fields, where, frame.evaluated))
         post = definition(run, cls, "__post_init__")
         if post is not None:
             run.call(FunctionValue(post[1], post[0].module, None, reference, post[0]), Arguments(), node, frame)
@@ -224,7 +233,7 @@ def _instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr
         run.call(function, arguments, node, frame)
     else:
         known = dict(arguments.keywords)
-        run.heap.put(reference, ObjectCell(cls, known, where))
+        run.heap.put(reference, ObjectCell(cls, known, where, frame.evaluated))
     return reference
 
 
@@ -255,7 +264,7 @@ def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
     known = run.instances.get(id(cls.node))
     if isinstance(known, ObjectRef):
         return known
-    reference = run.heap.new_object(ObjectCell(cls, {}))
+    reference = run.heap.new_object(ObjectCell(cls, {}, made=Evaluated.INSTANCE))
     run.instances[id(cls.node)] = reference
     run.entries.add(reference.id)
     recording, run.record = run.record, False
@@ -357,7 +366,7 @@ def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Valu
 def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Frame) -> Value:
     """``Enum["KEY"]``; for instances nothing is known."""
     if isinstance(value, ClassValue) and key is not None:
-        return _class_attribute(run, value, key) or UNKNOWN
+        return class_attribute(run, value, key) or UNKNOWN
     return value if isinstance(value, ClassValue) else Opaque(partly_unknown=True, label=name_of(node))
 
 
@@ -369,12 +378,41 @@ def of_annotation(run: Run, cls: ClassValue, frame: Frame) -> Value:
     return reference
 
 
-def set_annotation(run: Run, argument: ast.arg, frame: Frame) -> Value | None:
-    """A parameter annotated as a set: what iterates it has no fixed order."""
-    annotation = argument.annotation
-    target = annotation.value if isinstance(annotation, ast.Subscript) else annotation
-    if target is None or name_of(target).rpartition(".")[2] not in _SETS:
+def set_annotation(run: Run, annotation: ast.expr | None, node: ast.AST, label: str, frame: Frame) -> Value | None:
+    """What is annotated as a set and of which no more is known: whatever iterates it has no fixed order."""
+    if annotation is None or not _says_set(annotation):
         return None
-    cause = set_order(frame, argument)
-    cell = ListCell((Spread(Opaque(partly_unknown=True, label=argument.arg)),), frozenset({cause}), "set")
+    cause = made(frame, node, CauseKind.SET_ORDER, Rate.PROCESS, Confidence.HIGH, label)
+    cell = ListCell((Spread(Opaque(partly_unknown=True, label=label)),), frozenset({cause}), "set")
     return run.heap.new_list(cell)
+
+
+def _says_set(annotation: ast.expr) -> bool:
+    match annotation:
+        case ast.Constant(value=str(text)):
+            try:
+                return _says_set(ast.parse(text, mode="eval").body)
+            except (SyntaxError, RecursionError, ValueError):
+                return False
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return (_says_set(left) and _is_none(right)) or (_says_set(right) and _is_none(left))
+        case ast.Subscript(value=ast.Name(id="Optional" | "Annotated"), slice=inner):
+            return _says_set(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
+        case ast.Subscript(value=inner):
+            return name_of(inner).rpartition(".")[2] in _SETS
+        case _:
+            return name_of(annotation).rpartition(".")[2] in _SETS
+
+
+def _is_none(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) and node.value is None
+
+
+def _annotated_field(run: Run, cls: ClassValue, name: str) -> Value | None:
+    """A field that a class body declares as a set without giving it a value."""
+    for each in linearised(run, cls):
+        for statement in each.node.body:
+            if isinstance(statement, ast.AnnAssign) and name_of(statement.target) == name:
+                frame = Frame(each.module)
+                return set_annotation(run, statement.annotation, statement.target, name, frame)
+    return None

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis import history, shapes
 from promptlint.analysis.causes import set_order
+from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, few_items, items_of, order_of, placed_item
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
+    UNDECIDED,
     DictCell,
     DictRef,
     Edited,
@@ -21,6 +23,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
+from promptlint.model import Cause
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -48,6 +51,7 @@ def display_sequence(run: Run, node: ast.List | ast.Tuple | ast.Set, frame: Fram
 def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
     entries: dict[str, Value] = {}
     rest: list[Value] = []
+    order = frozenset[Cause]()
     unseen = False
     for key, value in zip(node.keys, node.values, strict=True):
         found = run.expr(value, frame)
@@ -56,6 +60,7 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
                 cell = run.heap.dict_cell(found)
                 entries |= cell.entries
                 rest += cell.values
+                order |= cell.order
                 unseen = unseen or cell.open
             else:
                 unseen = True
@@ -66,7 +71,7 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
             entries[known] = found
         else:
             rest.append(found)
-    reference = run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest)))
+    reference = run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest), order))
     shapes.message(run, reference)
     return reference
 
@@ -90,6 +95,7 @@ def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, fr
         return (run.expr(made, frame),)
     first, rest = generators[0], generators[1:]
     iterable = run.expr(first.iter, frame)
+    why = UNDECIDED.union(*(deciding(run, test, frame) for test in first.ifs))
 
     def one(value: Value) -> tuple[Item, ...]:
         run.assign(first.target, value, frame)
@@ -97,14 +103,14 @@ def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, fr
         if False in kept:
             return ()
         inner = _generated(run, rest, made, frame)
-        return (Either("", (inner, ())),) if None in kept else inner
+        return (Either("", (inner, ()), why),) if None in kept else inner
 
     def each(items: tuple[Item, ...]) -> tuple[Item, ...]:
         found: list[Item] = []
         for item in items:
             match item:
-                case Either(test=test, arms=arms):
-                    found.append(Either(test, tuple(each(arm) for arm in arms)))
+                case Either(test=test, arms=arms, why=decided):
+                    found.append(Either(test, tuple(each(arm) for arm in arms), decided))
                 case Repeat(items=inner):
                     found.append(Repeat(_always(each(inner))))
                 case Spread(value=inner_value):
@@ -122,7 +128,7 @@ def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, fr
 def _always(items: tuple[Item, ...]) -> tuple[Item, ...]:
     """Inside a repetition a test says nothing that the repetition does not say itself."""
     match items:
-        case (Either(test="", arms=(inner, ())),):
+        case (Either(test="", arms=(inner, ()), why=why),) if not why:
             return inner
         case _:
             return items
@@ -130,8 +136,9 @@ def _always(items: tuple[Item, ...]) -> tuple[Item, ...]:
 
 def display_dict_comprehension(run: Run, node: ast.DictComp, frame: Frame) -> Value:
     saved = dict(frame.names)
+    order = order_of(run, run.expr(node.generators[0].iter, frame))
     for generator in node.generators:
         run.assign(generator.target, element(run, run.expr(generator.iter, frame)), frame)
     value = run.expr(node.value, frame)
     frame.names = saved
-    return run.heap.new_dict(DictCell({}, True, frame.locate(node), (value,)))
+    return run.heap.new_dict(DictCell({}, True, frame.locate(node), (value,), order))

@@ -16,7 +16,7 @@ from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
 from promptlint.analysis.run import Run
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
-from promptlint.model import Evaluated, Prompt, segments
+from promptlint.model import Evaluated, Prompt, Role, parts, segments
 from promptlint.project import Project
 from promptlint.text import Location, Source
 
@@ -56,7 +56,7 @@ def _followed(run: Run, module: Module) -> Iterator[tuple[str, int, int]]:
 def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None) -> None:
     if node in run.executed:
         return
-    frame = Frame(module)
+    frame = Frame(module, wants=False)
     run.begin()
     depth = run.heap.depth
     try:
@@ -90,7 +90,8 @@ def _run_inner(run: Run, module: Module) -> None:
             continue
         if outlines.prompt_shaped(module, node) or outlines.called(node) & names:
             run.begin()
-            run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), Frame(function.module))
+            frame = Frame(function.module, wants=False)
+            run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), frame)
 
 
 def _run_module(run: Run, module: Module) -> None:
@@ -126,14 +127,17 @@ def _entries(module: Module, modules: Modules) -> Iterator[tuple[Method, ast.Cla
 
 
 def _distinct(run: Run) -> Iterator[Prompt]:
-    """The requests, then the shapes whose changing pieces no request holds."""
+    """The requests, then the shapes whose changing pieces, or whose messages, no request holds."""
     seen: set[tuple[str, int, int]] = set()
+    sent: set[tuple[str, int, int]] = set()
     for alike in run.prompts.values():
         several = len({prompt.sdk for prompt in alike.values()}) > 1  # one call, several clients
         for prompt in alike.values():
             seen.update(each.location.key for each in segments(prompt.nodes) if each.causes)
+            sent.update(each.location.key for each in parts(prompt.nodes))
             yield replace(prompt, sdk="", model="") if several else prompt
     for shape in run.shapes.values():
         changing = {each.location.key for each in segments(shape.nodes) if each.causes}
-        if not changing or not changing <= seen:
+        messages = {each.location.key for each in parts(shape.nodes) if each.role is not Role.HISTORY}
+        if not changing <= seen if changing else not messages <= sent:
             yield shape

@@ -8,13 +8,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from promptlint.analysis import attributes, constants, fstrings, history, paths
-from promptlint.analysis.causes import aged, pinned, set_order
+from promptlint.analysis.causes import aged, made, pinned, set_order
+from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
     display_comprehension,
     display_dict,
     display_dict_comprehension,
     display_sequence,
 )
+from promptlint.analysis.filling import in_order
 from promptlint.analysis.heap import join
 from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, placed_item
 from promptlint.analysis.textops import concatenate, is_stable, literal, name_of
@@ -26,6 +28,7 @@ from promptlint.analysis.values import (
     Const,
     DictCell,
     DictRef,
+    External,
     FunctionValue,
     Item,
     ListCell,
@@ -37,7 +40,8 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Segment
+from promptlint.diagnostic import Confidence
+from promptlint.model import CauseKind, Rate, Segment
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -79,7 +83,21 @@ def _attribute(run: Run, node: ast.Attribute, frame: Frame) -> Value:
 
 def _call(run: Run, node: ast.Call, frame: Frame) -> Value:
     function = run.expr(node.func, frame)
-    return run.call(function, _arguments(run, node, frame), node, frame)
+    if not _concurrent(run, function):
+        return run.call(function, _arguments(run, node, frame), node, frame)
+    given: list[Arguments] = []
+    order = frozenset({made(frame, node, CauseKind.ARRIVAL_ORDER, Rate.INSTANT, Confidence.MEDIUM)})
+    in_order(run, lambda: given.append(_arguments(run, node, frame)), order, frame.locate(node))
+    return run.call(function, given[0], node, frame)
+
+
+def _concurrent(run: Run, function: Value) -> bool:
+    """Whether the arguments of a call are coroutines that run side by side."""
+    if not isinstance(function, External):
+        return False
+    return function.dotted == "asyncio.gather" or (
+        run.loops > 0 and function.dotted.endswith((".create_task", ".start_soon"))
+    )
 
 
 def _arguments(run: Run, node: ast.Call, frame: Frame) -> Arguments:
@@ -168,7 +186,11 @@ def _merge(run: Run, left: DictRef, right: DictRef) -> Value:
     first, second = run.heap.dict_cell(left), run.heap.dict_cell(right)
     return run.heap.new_dict(
         DictCell(
-            {**first.entries, **second.entries}, first.open or second.open, first.location, first.values + second.values
+            {**first.entries, **second.entries},
+            first.open or second.open,
+            first.location,
+            first.values + second.values,
+            first.order | second.order,
         )
     )
 
@@ -228,7 +250,8 @@ def _ifexp(run: Run, node: ast.IfExp, frame: Frame) -> Value:
     truth = known_truth(run.expr(node.test, frame))
     if truth is not None:
         return run.expr(node.body if truth else node.orelse, frame)
-    return join(test_key(node.test, frame), [run.expr(node.body, frame), run.expr(node.orelse, frame)])
+    why = deciding(run, node.test, frame)
+    return join(test_key(node.test, frame), [run.expr(node.body, frame), run.expr(node.orelse, frame)], why)
 
 
 def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
@@ -243,7 +266,7 @@ def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
             if key is not None and key in cell.entries:
                 return cell.entries[key]
             if key is None and (cell.entries or cell.values) and not cell.open:
-                return join("", [*cell.entries.values(), *cell.values])
+                return join("", [*cell.entries.values(), *cell.values], deciding(run, node.slice, frame))
             return Opaque(partly_unknown=True, label=name_of(node))
         case ListRef():
             items = known_items(run, value)

@@ -6,7 +6,7 @@ import ast
 from dataclasses import dataclass, field
 
 from promptlint.analysis.modules import Module
-from promptlint.analysis.values import Cell, ClassValue, ListRef, Value
+from promptlint.analysis.values import UNDECIDED, Cell, ClassValue, Decisions, ListRef, Value
 from promptlint.model import Evaluated, HistoryEdit
 from promptlint.text import Location
 
@@ -46,6 +46,9 @@ class Frame:
     loop: Loop | None = None
     returns: list[tuple[Value, dict[int, Cell]]] = field(default_factory=list)
     yields: ListRef | None = None  # what a generator gives, in order
+    wants: bool = True  # whether somebody uses what the functions called here return
+    skips: frozenset[ast.stmt] = frozenset()  # statements that cannot matter
+    why: Decisions = UNDECIDED  # the changing tests that decide which value is returned
 
     def find(self, name: str) -> Value | None:
         """A local name, or one of an enclosing function."""

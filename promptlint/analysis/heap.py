@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from promptlint.analysis.values import (
+    UNDECIDED,
     Cell,
+    Const,
+    Decisions,
     DictCell,
     DictRef,
     Either,
@@ -113,7 +117,9 @@ class Heap:
             self._first[number] = self.cell(number)
 
 
-def join_layers(test: str, heap: Heap, since: int, arms: list[dict[int, Cell]]) -> dict[int, Cell]:
+def join_layers(
+    test: str, heap: Heap, since: int, arms: list[dict[int, Cell]], why: Decisions = UNDECIDED
+) -> dict[int, Cell]:
     """What is written by a branch, given what each of its arms wrote; cells from `since` on were made inside."""
     joined: dict[int, Cell] = {}
     for number in {number for arm in arms for number in arm}:
@@ -122,29 +128,33 @@ def join_layers(test: str, heap: Heap, since: int, arms: list[dict[int, Cell]]) 
         else:
             before = heap.cell(number)
             cells = [arm.get(number, before) for arm in arms]
-            joined[number] = cells[0] if all(cell is cells[0] for cell in cells) else _join_cell(test, cells)
+            joined[number] = cells[0] if all(cell is cells[0] for cell in cells) else _join_cell(test, cells, why)
     return joined
 
 
-def _join_cell(test: str, cells: list[Cell]) -> Cell:
+def _join_cell(test: str, cells: list[Cell], why: Decisions = UNDECIDED) -> Cell:
     first = cells[0]
     if isinstance(first, ListCell):
         lists = [cell for cell in cells if isinstance(cell, ListCell)]
         order = frozenset(cause for cell in lists for cause in cell.order)
-        return ListCell(_join_items(test, [cell.items for cell in lists]), order, first.kind, first.location)
+        ordered_at = next((cell.ordered_at for cell in lists if cell.ordered_at is not None), None)
+        items = _join_items(test, [cell.items for cell in lists], why)
+        return ListCell(items, order, first.kind, first.location, ordered_at)
     if isinstance(first, DictCell):
         dicts = [cell for cell in cells if isinstance(cell, DictCell)]
         keys = list(dict.fromkeys(key for cell in dicts for key in cell.entries))
         entries: dict[str, Value] = {}
         for key in keys:
             present = [cell.entries[key] for cell in dicts if key in cell.entries]
-            entries[key] = join(test, present)
+            missing = [Const(None)] if why and len(present) < len(dicts) else []
+            entries[key] = join(test, [*present, *missing], why)
         extra = tuple(dict.fromkeys(value for cell in dicts for value in cell.values))
-        return DictCell(entries, any(cell.open for cell in dicts), first.location, extra)
+        order = frozenset(cause for cell in dicts for cause in cell.order)
+        return DictCell(entries, any(cell.open for cell in dicts), first.location, extra, order)
     objects = [cell for cell in cells if isinstance(cell, ObjectCell)]
     names = list(dict.fromkeys(name for cell in objects for name in cell.fields))
-    fields = {name: join(test, [cell.fields[name] for cell in objects if name in cell.fields]) for name in names}
-    return ObjectCell(first.cls, fields, first.location)
+    fields = {name: join(test, [cell.fields[name] for cell in objects if name in cell.fields], why) for name in names}
+    return replace(objects[0], fields=fields)
 
 
 def _common_prefix(sequences: list[tuple[Item, ...]] | list[tuple[Node, ...]]) -> int:
@@ -156,10 +166,10 @@ def _common_prefix(sequences: list[tuple[Item, ...]] | list[tuple[Node, ...]]) -
     return length
 
 
-def _join_items(test: str, sequences: list[tuple[Item, ...]]) -> tuple[Item, ...]:
+def _join_items(test: str, sequences: list[tuple[Item, ...]], why: Decisions) -> tuple[Item, ...]:
     shared = _common_prefix(sequences)
     arms = tuple(sequence[shared:] for sequence in sequences)
-    return (*sequences[0][:shared], Either(test, arms)) if any(arms) else sequences[0]
+    return (*sequences[0][:shared], Either(test, arms, why)) if any(arms) else sequences[0]
 
 
 def join_nodes(test: str, sequences: list[tuple[Node, ...]]) -> tuple[Node, ...]:
@@ -169,8 +179,11 @@ def join_nodes(test: str, sequences: list[tuple[Node, ...]]) -> tuple[Node, ...]
     return (*sequences[0][:shared], Branch(test, arms)) if any(arms) else sequences[0]
 
 
-def join(test: str, values: list[Value]) -> Value:
-    """One of `values`: the same value if they agree, text with a branch where all are text, else a choice."""
+def join(test: str, values: list[Value], why: Decisions = UNDECIDED) -> Value:
+    """One of `values`: the same value if they agree, text with a branch where all are text, else a choice.
+
+    `why` are the tests behind it that are seen to change.
+    """
     if len(values) == 2 and (values[0] is values[1] or values[0] == values[1]):
         return values[0]
     distinct = values if len(values) == 2 else list(dict.fromkeys(values))
@@ -179,7 +192,7 @@ def join(test: str, values: list[Value]) -> Value:
     texts = [value for value in distinct if isinstance(value, Text)]
     if len(texts) == len(distinct) == len(values):
         return Text(join_nodes(test, [value.nodes for value in texts]))
-    return choice(test, tuple(values)) if len(distinct) == len(values) else choice("", tuple(distinct))
+    return choice(test, tuple(values), why) if len(distinct) == len(values) else choice("", tuple(distinct), why)
 
 
 def repeat_cells(heap: Heap, since: int, written: dict[int, Cell]) -> dict[int, Cell]:
@@ -199,7 +212,7 @@ def _repeat_cell(old: Cell, cell: Cell) -> Cell:
         if shared == len(old.items):
             again = Repeat(cell.items[shared:])
             items = old.items if old.items[-1:] == (again,) else (*old.items, again)
-            return ListCell(items, cell.order, cell.kind, cell.location)
+            return replace(cell, items=items)
     return _join_cell("", [old, cell])
 
 

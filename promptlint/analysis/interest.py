@@ -72,19 +72,22 @@ def _closure(outline: Outline, names: frozenset[str]) -> frozenset[str]:
         found |= callers
 
 
-def skipped(module: Module, node: Method, interest: frozenset[str], returns: bool) -> frozenset[ast.stmt]:
+def skipped(
+    module: Module, node: Method, interest: frozenset[str], returns: bool, inner: bool = False
+) -> frozenset[ast.stmt]:
     """The statements of a function that cannot matter.
 
-    `returns` says whether somebody wants the function's value.
+    `returns` says whether somebody wants the function's value, `inner` that the function stands in another one, whose
+    lists it may fill.
     """
     known = module.skipped.get((node, returns))
     if known is None:
-        known = module.skipped[node, returns] = _skipped(module, node, interest, returns)
+        known = module.skipped[node, returns] = _skipped(module, node, interest, returns, inner)
     return known
 
 
-def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bool) -> frozenset[ast.stmt]:
-    relevant: set[str] = set()
+def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bool, inner: bool) -> frozenset[ast.stmt]:
+    relevant: set[str] = _outer_names(node) if inner else set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
     for each in inner_statements(node):
         bound, used = _flow(each)
@@ -102,6 +105,14 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
     return frozenset(
         each for each, _, _ in pending if isinstance(each, ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Expr)
     )
+
+
+def _outer_names(node: Method) -> set[str]:
+    """The names that a function uses and does not bind itself."""
+    names = [each for each in ast.walk(node) if isinstance(each, ast.Name)]
+    own = {each.id for each in names if isinstance(each.ctx, ast.Store)}
+    own |= {each.arg for each in ast.walk(node) if isinstance(each, ast.arg)}
+    return {each.id for each in names} - own
 
 
 def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool:

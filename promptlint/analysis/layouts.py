@@ -1,13 +1,14 @@
-"""From values to the parts of a request: messages, system text, tools, schemas, cache breakpoints."""
+"""From values to the parts of a request: messages, system text, cache breakpoints."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.history import edits_of, inserted_ahead
-from promptlint.analysis.listing import deep_causes, item_values, order_of, plain
+from promptlint.analysis.listing import deep_causes, item_values, plain
 from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
@@ -18,7 +19,6 @@ from promptlint.analysis.values import (
     DictRef,
     Edited,
     Either,
-    FunctionValue,
     Item,
     ListRef,
     ObjectRef,
@@ -29,8 +29,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.diagnostic import PASSED
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Prompt, PromptKind, Role, Segment, Step
+from promptlint.model import Branch, Many, Node, Part, Prompt, PromptKind, Role, Segment
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", "parts")
-_MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
+MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
 
 
 _CONVERSATION = re.compile(r"messages|history|conversation|items|turns|transcript|contents|inputs", re.IGNORECASE)
@@ -127,7 +126,7 @@ def _message(run: Run, cell: DictCell, location: Location) -> Part:
     if content is None and role is Role.UNKNOWN:
         return Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where)
     nodes, mark = content_nodes(run, content if content is not None else UNKNOWN, where)
-    own = _mark(cell.entries, where)
+    own = mark_of(cell.entries, where)
     return Part(role, nodes, where, own or mark)
 
 
@@ -190,12 +189,12 @@ def _block(run: Run, reference: DictRef, location: Location) -> tuple[tuple[Node
             nodes += inner
         elif value is not None:
             nodes += to_nodes(run, value, where)
-    return tuple(nodes), _mark(cell.entries, where)
+    return tuple(nodes), mark_of(cell.entries, where)
 
 
-def _mark(entries: object, where: Location) -> Location | None:
-    assert hasattr(entries, "get")
-    for key in _MARKS:
+def mark_of(entries: Mapping[str, Value], where: Location) -> Location | None:
+    """Where a message, block or tool is marked as the end of what shall be cached."""
+    for key in MARKS:
         value = entries.get(key)
         if value is not None and not (isinstance(value, Const) and value.value is None):
             return where
@@ -218,86 +217,6 @@ def system_parts(run: Run, value: Value, location: Location, frame: Frame) -> tu
     if isinstance(value, Choice):
         return (Branch(value.test, tuple(system_parts(run, arm, location, frame) for arm in value.arms)),)
     return (Part(Role.SYSTEM, to_nodes(run, value, location), location),)
-
-
-def tools_part(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
-    """The tool definitions: an order that changes, then each definition's text."""
-    order = order_of(run, value)
-    if order:
-        causes = _as_order(order) | frozenset(each for each in deep_causes(run, value) if each not in order)
-        made_at = run.heap.list_cell(value).location if isinstance(value, ListRef) else None
-        steps = (Step(location, PASSED),) if made_at is not None and location not in made_at else ()
-        return (Part(Role.TOOLS, (Segment(made_at or location, None, causes, steps=steps),), location),)
-    return data_part(run, Role.TOOLS, value, location)
-
-
-def _as_order(causes: frozenset[Cause]) -> frozenset[Cause]:
-    """A random choice of tools is to the provider one more order that changes."""
-    return frozenset(
-        replace(each, kind=CauseKind.ARRIVAL_ORDER) if each.kind is CauseKind.RANDOM else each for each in causes
-    )
-
-
-def data_part(run: Run, role: Role, value: Value, location: Location) -> tuple[Node, ...]:
-    """A structure that the provider renders itself: known texts in it, and what changes."""
-    if isinstance(value, Const):
-        return ()
-    nodes, mark = _data(run, value, location, 0)
-    return (Part(role, nodes, location, mark),)
-
-
-def _data(run: Run, value: Value, location: Location, depth: int) -> tuple[tuple[Node, ...], Location | None]:
-    if depth > 8:
-        return (Segment(location, None, partly_unknown=True),), None
-    match value:
-        case DictRef():
-            cell = run.heap.dict_cell(value)
-            where = cell.location or location
-            nodes: list[Node] = []
-            for key, entry in cell.entries.items():
-                if key in _MARKS:
-                    continue
-                nodes.append(Segment(where, f'"{key}":'))
-                nodes += _data(run, entry, where, depth + 1)[0]
-            if cell.open or cell.values:
-                causes = frozenset(cause for each in cell.values for cause in deep_causes(run, each))
-                nodes.append(Segment(where, None, causes, partly_unknown=True))
-            return tuple(nodes), _mark(cell.entries, where)
-        case ListRef():
-            order = order_of(run, value)
-            if order:
-                return (Segment(location, None, order | deep_causes(run, value)),), None
-            found: list[Node] = []
-            mark: Location | None = None
-            for item in plain(run.heap.list_cell(value).items):
-                inner, own = _data_item(run, item, location, depth)
-                found += inner
-                mark = own or mark
-            return tuple(found), mark
-        case FunctionValue() | ObjectRef():
-            return (Segment(location, None),), None  # a function's own text: the same each time
-        case Opaque():
-            return (Segment(location, None, value.causes, value.partly_unknown, value.label, value.steps),), None
-        case _:
-            return to_nodes(run, value, location), None
-
-
-def _data_item(run: Run, item: Item, location: Location, depth: int) -> tuple[tuple[Node, ...], Location | None]:
-    match item:
-        case Repeat():
-            body = tuple(node for each in item.items for node in _data_item(run, each, location, depth)[0])
-            return (Many(body),), None
-        case Either():
-            arms = tuple(
-                tuple(node for each in arm for node in _data_item(run, each, location, depth)[0]) for arm in item.arms
-            )
-            return (Branch(item.test, arms),), None
-        case Spread(value=value):
-            return (Segment(location, None, deep_causes(run, value), partly_unknown=True),), None
-        case Edited():
-            return (), None
-        case _:
-            return _data(run, item, location, depth + 1)
 
 
 def marked_last(nodes: list[Node], location: Location) -> list[Node]:

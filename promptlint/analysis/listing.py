@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from promptlint.analysis.causes import ORDER_KINDS
 from promptlint.analysis.values import (
     UNKNOWN,
     Choice,
@@ -24,7 +25,7 @@ from promptlint.analysis.values import (
     Value,
     choice,
 )
-from promptlint.model import Branch, Cause, Many, Node, Part, Segment
+from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Segment
 
 if TYPE_CHECKING:
     import ast
@@ -65,7 +66,7 @@ def element(run: Run, value: Value) -> Value:
                 if inner not in found:
                     found.append(inner)
             result = _one_of(found)
-            return with_causes(result, cell.order) if cell.order else result
+            return with_causes(result, of_items(cell.order)) if cell.order else result
         case Choice(arms=arms):
             return _one_of([element(run, arm) for arm in arms if not isinstance(arm, Const)])
         case Opaque():
@@ -74,9 +75,14 @@ def element(run: Run, value: Value) -> Value:
             causes = causes_of(value)
             return Opaque(causes, partly_unknown=not causes)
         case DictRef():
-            return UNKNOWN
+            return Opaque(of_items(run.heap.dict_cell(value).order), partly_unknown=True)
         case _:
             return UNKNOWN
+
+
+def of_items(order: Iterable[Cause]) -> frozenset[Cause]:
+    """The causes of an order as those of one item: its place changes, not the item."""
+    return frozenset(replace(cause, of_item=True) for cause in order)
 
 
 def _one_of(values: list[Value]) -> Value:
@@ -156,13 +162,21 @@ def deep_causes(run: Run, value: Value, depth: int = 4) -> frozenset[Cause]:
             return cell.order.union(*(deep_causes(run, each, depth - 1) for each in inner))
         case DictRef():
             entries = run.heap.dict_cell(value)
-            return frozenset[Cause]().union(
+            inside = frozenset[Cause]().union(
                 *(deep_causes(run, each, depth - 1) for each in (*entries.entries.values(), *entries.values))
             )
+            if entries.order:  # the place of a value is that of its key
+                inside = frozenset(cause for cause in inside if not cause.of_item)
+            return mapping_order(entries.order) | inside
         case Choice(arms=arms):
             return frozenset[Cause]().union(*(deep_causes(run, arm, depth - 1) for arm in arms))
         case _:
             return causes_of(value)
+
+
+def mapping_order(order: Iterable[Cause]) -> frozenset[Cause]:
+    """The order of what a mapping was made from, as that of the mapping when it is rendered whole."""
+    return frozenset(replace(cause, kind=CauseKind.MAPPING_ORDER, of_item=False) for cause in order)
 
 
 def node_causes(nodes: tuple[Node, ...]) -> frozenset[Cause]:
@@ -190,7 +204,7 @@ def with_causes(value: Value, causes: frozenset[Cause]) -> Value:
         case Text() | Const() | External():
             return Opaque(causes_of(value) | causes)
         case Choice(arms=arms):
-            return Choice(value.test, tuple(with_causes(arm, causes) for arm in arms))
+            return Choice(value.test, tuple(with_causes(arm, causes) for arm in arms), value.why)
         case _:
             return value
 
@@ -201,6 +215,8 @@ def order_of(run: Run, value: Value) -> frozenset[Cause]:
         cell = run.heap.list_cell(value)
         spread = (item.value for item in item_values(cell.items) if isinstance(item, Spread))
         return cell.order.union(*(order_of(run, each) for each in spread))
+    if isinstance(value, DictRef):
+        return run.heap.dict_cell(value).order
     if isinstance(value, Choice):
         return frozenset[Cause]().union(*(order_of(run, arm) for arm in value.arms))
     return frozenset()
@@ -224,5 +240,54 @@ def copy_list(run: Run, value: Value, kind: str = "list") -> ListRef:
     """A new list with the items of another."""
     if isinstance(value, ListRef):
         cell = run.heap.list_cell(value)
-        return run.heap.new_list(ListCell(cell.items, cell.order, kind, cell.location))
+        return run.heap.new_list(replace(cell, kind=kind))
     return run.heap.new_list(ListCell((Spread(value),), kind=kind))
+
+
+def settled(run: Run, items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Items whose order is fixed now, whatever it was before."""
+    result: list[Item] = []
+    for item in items:
+        match item:
+            case Spread(value=ListRef() as inner):
+                result += settled(run, run.heap.list_cell(inner).items)
+            case Spread(value=inner_value):
+                result.append(Spread(_settled_value(run, inner_value)))
+            case Repeat(items=inner_items):
+                result.append(Repeat(settled(run, inner_items)))
+            case Either(arms=arms):
+                result.append(replace(item, arms=tuple(settled(run, arm) for arm in arms)))
+            case Edited():
+                result.append(item)
+            case _:
+                result.append(_settled_value(run, item))
+    return tuple(result)
+
+
+def _settled_value(run: Run, value: Value) -> Value:
+    """An item that came from something unordered, or from a list of such, in its fixed place."""
+    match value:
+        case Opaque(causes=causes) if any(each.kind in ORDER_KINDS for each in causes):
+            return replace(value, causes=frozenset(each for each in causes if each.kind not in ORDER_KINDS))
+        case Text(nodes=nodes) if any(each.of_item for each in node_causes(nodes)):
+            return Text(tuple(in_place(node) for node in nodes))
+        case Choice(arms=arms):
+            return replace(value, arms=tuple(_settled_value(run, arm) for arm in arms))
+        case DictRef():
+            cell = run.heap.dict_cell(value)
+            entries = {key: _settled_value(run, each) for key, each in cell.entries.items()}
+            same = all(entries[key] is each for key, each in cell.entries.items())
+            return value if same else run.heap.new_dict(replace(cell, entries=entries))
+        case _:
+            return value
+
+
+def in_place(node: Node) -> Node:
+    """Text whose place among other items is fixed: items of something unordered are text like any other."""
+    match node:
+        case Segment(causes=causes) if any(each.of_item for each in causes):
+            return replace(node, causes=frozenset(each for each in causes if not each.of_item))
+        case Branch(arms=arms):
+            return replace(node, arms=tuple(tuple(in_place(each) for each in arm) for arm in arms))
+        case _:
+            return node

@@ -8,11 +8,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import history
+from promptlint.analysis.filling import in_order
 from promptlint.analysis.frame import Loop
 from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
-from promptlint.analysis.listing import element, few_items, item_values
+from promptlint.analysis.listing import element, few_items, item_values, order_of
 from promptlint.analysis.textops import bounded
-from promptlint.analysis.values import Edited, Either, Item, Repeat, Spread, Value
+from promptlint.analysis.values import UNDECIDED, Decisions, Edited, Either, Item, Repeat, Spread, Value
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -40,7 +41,11 @@ def for_each(run: Run, statement: ast.For | ast.AsyncFor, frame: Frame) -> bool:
     short = items is not None and _count(items) * _size(statement) <= _MAX_UNROLLED and not _leaves_early(statement)
     outer, frame.edits = frame.edits, (*frame.edits, *history.edits_of(run, iterable))
     try:
-        if items is None or not short:
+        order = order_of(run, iterable)
+        if order:
+            loop = once(element(run, iterable))
+            in_order(run, lambda: repeat(run, loop, frame), order, frame.locate(statement.iter))
+        elif items is None or not short:
             repeat(run, once(element(run, iterable)), frame)
         elif not _unrolled(run, items, once, frame, [0]):
             return False
@@ -58,12 +63,13 @@ def _unrolled(
                 repeat(run, lambda inner=inner: _unrolled(run, inner, once, frame, counter), frame)  # type: ignore[misc]
             case Spread(value=inner_value):
                 repeat(run, once(element(run, inner_value)), frame)
-            case Either(test=test, arms=branches):
+            case Either(test=test, arms=branches, why=why):
                 reached = alternatives(
                     run,
                     test,
                     [lambda arm=arm: _unrolled(run, arm, once, frame, counter) for arm in branches],  # type: ignore[misc]
                     frame,
+                    why,
                 )
                 if not reached:
                     return False
@@ -147,8 +153,13 @@ def _leaves_early(loop: ast.For | ast.AsyncFor) -> bool:
     return False
 
 
-def alternatives(run: Run, test: str, arms: Sequence[Callable[[], bool]], frame: Frame) -> bool:
-    """Run each arm from the same state and join the states at the ends that are reached."""
+def alternatives(
+    run: Run, test: str, arms: Sequence[Callable[[], bool]], frame: Frame, why: Decisions = UNDECIDED
+) -> bool:
+    """Run each arm from the same state and join the states at the ends that are reached.
+
+    `why` are the tests behind the branch that are seen to change.
+    """
     names, since = frame.names, run.heap.next_number
     ends: list[End] = []
     for arm in arms:
@@ -160,17 +171,17 @@ def alternatives(run: Run, test: str, arms: Sequence[Callable[[], bool]], frame:
             ends.append((frame.names, written))
     if not ends:
         return False
-    join_ends(run, test if len(ends) == len(arms) else "", ends, since, frame)
+    join_ends(run, test if len(ends) == len(arms) else "", ends, since, frame, why)
     return True
 
 
-def join_ends(run: Run, test: str, ends: list[End], since: int, frame: Frame) -> None:
+def join_ends(run: Run, test: str, ends: list[End], since: int, frame: Frame, why: Decisions = UNDECIDED) -> None:
     """Go on from one of several ends; cells from `since` on were made on the way."""
-    frame.names = _join_names(test, [end[0] for end in ends])
-    run.heap.write(join_layers(test, run.heap, since, [end[1] for end in ends]))
+    frame.names = _join_names(test, [end[0] for end in ends], why)
+    run.heap.write(join_layers(test, run.heap, since, [end[1] for end in ends], why))
 
 
-def _join_names(test: str, arms: list[dict[str, Value]]) -> dict[str, Value]:
+def _join_names(test: str, arms: list[dict[str, Value]], why: Decisions) -> dict[str, Value]:
     if len(arms) == 1:
         return arms[0]
     joined = dict(arms[0])
@@ -180,5 +191,5 @@ def _join_names(test: str, arms: list[dict[str, Value]]) -> dict[str, Value]:
             if joined.setdefault(name, value) is not value:
                 differing[name] = None
     for name in differing:
-        joined[name] = bounded(join(test, [arm[name] for arm in arms if name in arm]))
+        joined[name] = bounded(join(test, [arm[name] for arm in arms if name in arm], why))
     return joined

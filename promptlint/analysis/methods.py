@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import constants, formatting, history, paths
@@ -16,6 +17,7 @@ from promptlint.analysis.listing import (
     items_of,
     known_items,
     placed_item,
+    settled,
 )
 from promptlint.analysis.textops import join as join_text
 from promptlint.analysis.textops import mapped, name_of, stripped
@@ -147,7 +149,7 @@ def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: a
 
     def put(items: tuple[Item, ...], ordered: bool = False) -> Value:
         order = frozenset[Cause]() if ordered else cell.order
-        run.heap.put(reference, ListCell(items, order, cell.kind, cell.location))
+        run.heap.put(reference, replace(cell, items=items, order=order))
         return Const(None)
 
     match name:
@@ -162,7 +164,7 @@ def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: a
         case "appendleft":
             return put((first, *cell.items))
         case "sort":
-            return put(cell.items, ordered=True)
+            return put(settled(run, cell.items), ordered=True)
         case "clear":
             return put(())
         case "pop" | "popleft" | "remove" | "discard":
@@ -197,7 +199,7 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
             if key is not None and key in cell.entries:
                 return cell.entries[key]
             if name == "setdefault" and key is not None:
-                run.heap.put(reference, DictCell({**cell.entries, key: default}, cell.open, cell.location, cell.values))
+                run.heap.put(reference, replace(cell, entries={**cell.entries, key: default}))
                 return default
             if key is not None and not cell.open:
                 return default
@@ -208,9 +210,10 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
             return run.heap.new_dict(cell)
         case "values":
             items: tuple[Item, ...] = (*cell.entries.values(), *((Repeat(cell.values),) if cell.values else ()))
-            return run.heap.new_list(ListCell((*items, Spread(UNKNOWN)) if cell.open and not cell.values else items))
+            items = (*items, Spread(UNKNOWN)) if cell.open and not cell.values else items
+            return run.heap.new_list(ListCell(items, cell.order))
         case "keys":
-            return run.heap.new_list(ListCell((Spread(UNKNOWN),)))
+            return run.heap.new_list(ListCell((Spread(UNKNOWN),), cell.order))
         case "items":
             pairs: list[Item] = [
                 run.heap.new_list(ListCell((Opaque(label=known), value), kind="tuple"))
@@ -219,7 +222,7 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
             if cell.values or cell.open:
                 rest = join("", list(cell.values)) if cell.values else UNKNOWN
                 pairs.append(Repeat((run.heap.new_list(ListCell((UNKNOWN, rest), kind="tuple")),)))
-            return run.heap.new_list(ListCell(tuple(pairs)))
+            return run.heap.new_list(ListCell(tuple(pairs), cell.order))
         case _:
             return Opaque(deep_causes(run, reference, 2), partly_unknown=True)
 
@@ -227,13 +230,14 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
 def _update(run: Run, reference: DictRef, cell: DictCell, first: Value | None, arguments: Arguments) -> Value:
     entries = {**cell.entries, **arguments.keywords}
     unseen = cell.open or arguments.open
-    rest = cell.values
+    rest, order = cell.values, cell.order
     if isinstance(first, DictRef):
         other = run.heap.dict_cell(first)
         entries |= other.entries
         unseen = unseen or other.open
         rest += other.values
+        order |= other.order
     elif first is not None:
         unseen = True
-    run.heap.put(reference, DictCell(entries, unseen, cell.location, rest))
+    run.heap.put(reference, DictCell(entries, unseen, cell.location, rest, order))
     return Const(None)

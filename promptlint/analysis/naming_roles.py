@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from functools import lru_cache
 
@@ -12,7 +13,52 @@ _SYSTEM = re.compile(
     r"|(?:^|_)instructions?$|^system$"
 )
 _PROMPT = re.compile(r"(?:^|_)prompt(?:_text|_template|_str)?$")
+_TOOLS = re.compile(
+    r"(?:^|_)tools?$|(?:^|_)(?:tool|function)_?(?:schemas?|definitions?|defs?|specs?|declarations?|params)$"
+)
+_TOOL_CLASS = re.compile(r"(?:^|[a-z])(?:Tool(?:Param|Spec|Definition|Def|Schema)?|FunctionDeclaration)$")
+_LISTS = frozenset({"list", "List", "Sequence", "Iterable", "tuple", "Tuple"})
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def tools_name(name: str) -> bool:
+    """Whether a variable or function holds tool definitions, by its name (``get_tools``, ``TOOL_SCHEMAS``)."""
+    return _TOOLS.search(_WORDS.sub("_", name).lower()) is not None
+
+
+def tool_class(name: str) -> bool:
+    """Whether a class describes a tool, by its name (``BaseTool``, ``ToolSpec``)."""
+    return _TOOL_CLASS.search(name) is not None
+
+
+def tools_annotation(annotation: ast.expr) -> bool:
+    """Whether an annotation names a list of tools, alone or in a tuple."""
+    match annotation:
+        case ast.Constant(value=str(text)):
+            try:
+                return tools_annotation(ast.parse(text, mode="eval").body)
+            except (SyntaxError, RecursionError, ValueError):
+                return False
+        case ast.Subscript(value=ast.Name(id="tuple" | "Tuple"), slice=ast.Tuple(elts=items)):
+            return any(tools_annotation(each) for each in items)
+        case ast.Subscript(value=outer, slice=inner):
+            return _last_name(outer) in _LISTS and tool_class(_last_name(inner))
+        case _:
+            return False
+
+
+@lru_cache(maxsize=8192)
+def says_tools(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function gives tool definitions, by its name or by what it is annotated to return."""
+    return tools_name(node.name) or (node.returns is not None and tools_annotation(node.returns))
+
+
+def _last_name(node: ast.expr) -> str:
+    match node:
+        case ast.Name(id=name) | ast.Attribute(attr=name) | ast.Constant(value=str(name)):
+            return name
+        case _:
+            return ""
 
 
 _CONVERSATION = re.compile(

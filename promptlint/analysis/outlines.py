@@ -9,7 +9,7 @@ from sys import intern
 from promptlint.analysis.catalogue_tables import may_be_sink, sink_words
 from promptlint.analysis.classes import Method
 from promptlint.analysis.modules import Module, Outline, Outlined
-from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.naming_roles import role_of_name, says_tools
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import Role
@@ -26,7 +26,7 @@ def of_module(module: Module) -> Outline:
 
 def _outlined(module: Module, node: Method) -> Outlined:
     nodes = list(walk(node))
-    shaped = role_of_name(node.name) is not None or _shaped(module, nodes)
+    shaped = role_of_name(node.name) is not None or says_tools(node) or _shaped(module, nodes)
     holds = shaped or any(_says_prompt(each) for each in nodes)
     return Outlined(node.name, tuple(map(intern, _called(nodes))), shaped, holds)
 
@@ -95,8 +95,10 @@ def _called(nodes: Iterable[ast.AST]) -> frozenset[str]:
 
 def prompt_shaped(module: Module, node: Method) -> bool:
     """Whether a function sends a request or holds something prompt-shaped, by names alone."""
+    if role_of_name(node.name) is not None or says_tools(node):
+        return True
     nodes = list(walk(node))
-    return role_of_name(node.name) is not None or _shaped(module, nodes) or any(_says_prompt(each) for each in nodes)
+    return _shaped(module, nodes) or any(_says_prompt(each) for each in nodes)
 
 
 def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import files, formatting, history, layouts, shapes
+from promptlint.analysis import files, formatting, history, layouts, shapes, structures, tool_shapes
 from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
@@ -48,6 +48,8 @@ def sent(run: Run, name: str, receiver: str, arguments: Arguments, node: ast.exp
     match sink.kind:
         case SinkKind.MESSAGE:
             return _message(run, sink, arguments, node, frame)
+        case SinkKind.RECORD:
+            return _record_of(run, sink, arguments, node, frame)
         case SinkKind.TEMPLATE:
             return _template(run, sink, arguments, node, frame)
         case SinkKind.REQUEST | SinkKind.AGENT:
@@ -107,6 +109,16 @@ def _message(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: 
     reference = run.heap.new_dict(DictCell(entries, location=where))
     shapes.message(run, reference)
     return reference
+
+
+def _record_of(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """A tool, schema or configuration as a mapping of its arguments."""
+    positions = {each.position: each.name for each in sink.parameters("data")}
+    given = {positions[at]: value for at, value in enumerate(arguments.args) if at in positions}
+    where = frame.locate(node)
+    record = run.heap.new_dict(DictCell({**given, **arguments.keywords}, arguments.open, where))
+    tool_shapes.of_object(run, sink.id.rpartition(".")[2], record, where)
+    return record
 
 
 def _template(run: Run, sink: Sink, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -178,10 +190,10 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
 
     tools = given("tools")
     if tools is not None:
-        nodes += layouts.tools_part(run, *tools)
+        nodes += structures.tools_part(run, *tools)
     schema = given("output_schema")
     if schema is not None:
-        nodes += layouts.data_part(run, Role.SCHEMA, *schema)
+        nodes += structures.schema_part(run, *schema)
     for flag in sink.flags:
         value = arguments.keywords.get(flag.name)
         if formatting.truthy(value):
@@ -191,6 +203,8 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     system = given("system")
     if system is not None:
         nodes += layouts.system_parts(run, _resolved(run, system[0], node, frame), system[1], frame)
+    elif sink.kind is SinkKind.AGENT and not sink.parameters("system"):  # somebody else adds it
+        nodes.append(Part(Role.SYSTEM, (Segment(where, None),), where))
     if given("state") is not None or sink.kind is SinkKind.AGENT:
         nodes.append(Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where))
     for role in ("messages", "prompt", "user"):

@@ -61,8 +61,8 @@ class Run:
     unbound: dict[int, Location] = field(default_factory=dict)  # instances that are parameters, and whose they are
     lineages: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
-    skips: dict[ast.AST, frozenset[ast.stmt]] = field(default_factory=dict)
     results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
+    docstrings: dict[ast.AST, Value] = field(default_factory=dict)  # of functions, where one is set later
 
     def tick(self) -> None:
         """Count a step. Raises `OutOfBudgetError` when the call, the entry point or the file has used its share."""

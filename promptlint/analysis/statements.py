@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, history, loops, shapes
+from promptlint.analysis import constants, history, loops, shapes, tool_shapes
+from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, items_of, known_items
-from promptlint.analysis.textops import concatenate
+from promptlint.analysis.textops import concatenate, name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
     ClassValue,
     Const,
-    DictCell,
     DictRef,
     FunctionValue,
-    ListCell,
     ListRef,
-    ObjectCell,
     ObjectRef,
     Text,
     Value,
@@ -30,14 +29,11 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
-_NOTHING = frozenset[ast.stmt]()
-
 
 def block(run: Run, body: Sequence[ast.stmt], frame: Frame) -> bool:
     """Execute statements; false when the end is never reached (return, raise, continue, break)."""
-    skips = run.skips.get(frame.function, _NOTHING) if frame.function is not None else _NOTHING
     for statement in body:
-        if statement in skips:
+        if statement in frame.skips:
             continue
         run.tick()
         if not _execute(run, statement, frame):
@@ -51,11 +47,14 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             run.expr(value, frame)
         case ast.Assign(targets=targets, value=value):
             result = run.expr(value, frame)
+            _name_set(run, targets[0], result)
             for target in targets:
                 assign(run, target, result, frame)
         case ast.AnnAssign(target=target, value=value):
             if value is not None:
-                assign(run, target, run.expr(value, frame), frame)
+                result = run.expr(value, frame)
+                _name_set(run, target, result)
+                assign(run, target, result, frame)
         case ast.AugAssign():
             _augment(run, statement, frame)
         case ast.If():
@@ -91,7 +90,8 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             if function.closure is not None and run.record:
                 run.inner.append(function)
         case ast.ClassDef():
-            frame.names[statement.name] = ClassValue(statement, frame.module)
+            cls = frame.names[statement.name] = ClassValue(statement, frame.module)
+            tool_shapes.of_class(run, cls, frame.locate(statement))
         case ast.Global() | ast.Nonlocal():
             if isinstance(statement, ast.Global):
                 frame.globals.update(statement.names)
@@ -108,6 +108,16 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
     return True
 
 
+def _name_set(run: Run, target: ast.expr, value: Value) -> None:
+    """An empty set goes by the name that it is given."""
+    name = name_of(target)
+    if name and isinstance(value, ListRef) and not (cell := run.heap.list_cell(value)).items and cell.kind == "set":
+        named = (
+            replace(cause, label=name) if cause.label in ("set()", "frozenset()") else cause for cause in cell.order
+        )
+        run.heap.put(value, replace(cell, order=frozenset(named)))
+
+
 def _closure(frame: Frame) -> Frame | None:
     return frame if frame.function is not None else None
 
@@ -120,9 +130,11 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
             shapes.named(run, name, value, target, frame)
         case ast.Attribute(value=owner, attr=name):
             receiver = run.expr(owner, frame)
-            if isinstance(receiver, ObjectRef):
+            if isinstance(receiver, FunctionValue) and name == "__doc__":
+                run.docstrings[receiver.node] = value
+            elif isinstance(receiver, ObjectRef):
                 cell = run.heap.object_cell(receiver)
-                run.heap.put(receiver, ObjectCell(cell.cls, {**cell.fields, name: value}, cell.location))
+                run.heap.put(receiver, replace(cell, fields={**cell.fields, name: value}))
             shapes.named(run, name, value, target, frame)
         case ast.Subscript(value=owner, slice=index):
             _set_item(run, run.expr(owner, frame), run.expr(index, frame), value)
@@ -145,16 +157,16 @@ def _set_item(run: Run, receiver: Value, index: Value, value: Value) -> None:
         cell = run.heap.dict_cell(receiver)
         key = index.known if isinstance(index, Text) else None
         if key is not None:
-            run.heap.put(receiver, DictCell({**cell.entries, key: value}, cell.open, cell.location, cell.values))
+            run.heap.put(receiver, replace(cell, entries={**cell.entries, key: value}))
         else:
-            run.heap.put(receiver, DictCell(cell.entries, True, cell.location, (*cell.values, value)))
+            run.heap.put(receiver, replace(cell, open=True, values=(*cell.values, value)))
     elif isinstance(receiver, ListRef) and isinstance(index, Const) and isinstance(index.value, int):
         items = run.heap.list_cell(receiver)
         position = index.value
         if -len(items.items) <= position < len(items.items):
             changed = list(items.items)
             changed[position] = value
-            run.heap.put(receiver, ListCell(tuple(changed), items.order, items.kind, items.location))
+            run.heap.put(receiver, replace(items, items=tuple(changed)))
 
 
 def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:
@@ -165,7 +177,7 @@ def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:
     current = run.expr(statement.target, frame)
     if isinstance(current, ListRef):
         cell = run.heap.list_cell(current)
-        run.heap.put(current, ListCell((*cell.items, *items_of(run, added)), cell.order, cell.kind, cell.location))
+        run.heap.put(current, replace(cell, items=(*cell.items, *items_of(run, added))))
         return
     result = concatenate(run, [(current, statement.target), (added, statement.value)], frame)
     assign(run, statement.target, result, frame)
@@ -191,12 +203,20 @@ def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
     truth = known_truth(_tested(run, statement.test, frame))
     if truth is not None:
         return run.block(statement.body if truth else statement.orelse, frame)
+    why = deciding(run, statement.test, frame)
+    if why and _returns_early(statement):
+        frame.why |= why
     return loops.alternatives(
         run,
         test_key(statement.test, frame),
         [lambda: run.block(statement.body, frame), lambda: run.block(statement.orelse, frame)],
         frame,
+        why,
     )
+
+
+def _returns_early(statement: ast.If) -> bool:
+    return any(isinstance(node, ast.Return) for node in ast.walk(statement))
 
 
 def _tested(run: Run, test: ast.expr, frame: Frame) -> Value:

@@ -18,10 +18,12 @@ from promptlint.analysis.values import (
     Edited,
     Either,
     External,
+    FunctionValue,
     Item,
     ListRef,
     ObjectRef,
     Opaque,
+    PartialValue,
     Repeat,
     Spread,
     TemplateValue,
@@ -122,7 +124,14 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
         case ListRef() | DictRef():
             causes = deep_causes(run, value) | order_of(run, value)
             return (Segment(location, None, causes, partly_unknown=True, name=name),)
-        case ObjectRef() | External():
+        case ObjectRef() | FunctionValue() | PartialValue():
+            from promptlint.analysis import addresses
+
+            cause = addresses.address(run, value, location, name)
+            if cause is not None:
+                return (Segment(location, None, frozenset({cause}), name=name),)
+            return (_opaque_segment(Opaque(partly_unknown=True), location, name, label),)
+        case External():
             return (_opaque_segment(Opaque(partly_unknown=True), location, name, label),)
         case _:
             return (Segment(location, None, partly_unknown=True, name=name),)
@@ -220,14 +229,20 @@ def join(run: Run, separator: Value, items: Value, location: Location) -> Value:
     if isinstance(items, ListRef):
         cell = run.heap.list_cell(items)
         nodes = _join_items(run, cell.items, between, location)
-        if cell.order:
-            return Text((Segment(location, None, cell.order | _causes(nodes), partly_unknown=True),))
-        return text(nodes)
+        if cell.order and not (cell.ordered_at and cell.order <= _whole(_causes(nodes))):
+            where = cell.ordered_at or location
+            return Text((Segment(where, None, cell.order | _causes(nodes), partly_unknown=True),))
+        return text(nodes)  # in a loop over something unordered each item says so, where it stands
     if isinstance(items, Choice):
         return Choice(items.test, tuple(join(run, separator, arm, location) for arm in items.arms))
     if isinstance(items, Opaque):
         return Text((Segment(location, None, items.causes, True, items.label),))
     return Opaque(partly_unknown=True)
+
+
+def _whole(causes: frozenset[Cause]) -> frozenset[Cause]:
+    """The causes of items as those of what the items were taken from."""
+    return frozenset(replace(each, of_item=False) for each in causes)
 
 
 def place_of(item: Value, location: Location) -> Location:

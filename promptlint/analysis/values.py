@@ -87,11 +87,27 @@ class PathValue:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """A test whose outcome changes from request to request, user to user or turn to turn, and why it does."""
+
+    location: Location
+    causes: frozenset[Cause]
+
+
+Decisions: TypeAlias = frozenset[Decision]
+UNDECIDED: Decisions = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several values. Choices with the same non-empty `test` choose alike. `weight` counts nested ones too."""
+    """One of several values. Choices with the same non-empty `test` choose alike. `weight` counts nested ones too.
+
+    `why` are the tests behind the choice that are seen to change.
+    """
 
     test: str
     arms: tuple[Value, ...]
+    why: Decisions = field(default=UNDECIDED, compare=False)
     weight: int = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
@@ -115,10 +131,11 @@ class Repeat:
 
 @dataclass(frozen=True, slots=True)
 class Either:
-    """In a list: the items of one of several arms."""
+    """In a list: the items of one of several arms. `why` are the tests behind it that are seen to change."""
 
     test: str
     arms: tuple[tuple[Item, ...], ...]
+    why: Decisions = field(default=UNDECIDED, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,31 +147,39 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class ListCell:
-    """A list, tuple, set or generator. `order` holds the causes that make its order change."""
+    """A list, tuple, set or generator. `order` holds the causes that make its order change.
+
+    `ordered_at` is what a loop that filled the list iterates over, where the order comes from there.
+    """
 
     items: tuple[Item, ...]
     order: frozenset[Cause] = frozenset()
     kind: str = "list"
     location: Location | None = None
+    ordered_at: Location | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DictCell:
-    """A dictionary with string keys. `open` means that it may hold more than is seen. `marks` are message facts."""
+    """A dictionary with string keys. `open` means that it may hold more than is seen. `order` holds the causes that
+    make the order of its keys change.
+    """
 
     entries: Mapping[str, Value]
     open: bool = False
     location: Location | None = None
     values: tuple[Value, ...] = ()  # values under keys that are not known
+    order: frozenset[Cause] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectCell:
-    """An instance of a project class."""
+    """An instance of a project class, and when it was made."""
 
     cls: ClassValue
     fields: Mapping[str, Value]
     location: Location | None = None
+    made: Evaluated = Evaluated.CALL
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,9 +270,9 @@ Cell: TypeAlias = ListCell | DictCell | ObjectCell
 _MAX_WEIGHT = 24  # alternatives kept of one value, nested ones included
 
 
-def choice(test: str, arms: tuple[Value, ...]) -> Value:
+def choice(test: str, arms: tuple[Value, ...], why: Decisions = UNDECIDED) -> Value:
     """One of several values; unknown where they are too many to be told apart."""
-    made = Choice(test, arms)
+    made = Choice(test, arms, why)
     return made if made.weight <= _MAX_WEIGHT else UNKNOWN
 
 

@@ -10,7 +10,7 @@ from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer.edits import kept_outside
 from promptlint.fixer.python_code import code_of, nested_too_deeply
 from promptlint.fixer.rendering import same_lines, tokens
-from promptlint.model import Prompt, SliceKind, parts
+from promptlint.model import Prompt, PromptKind, SliceKind, parts
 from promptlint.readers.base import Reading
 from promptlint.text import Source
 
@@ -71,9 +71,12 @@ def reading_broken(old: Reading, new: Reading, safe: bool, prefix: Prefix) -> st
     """Why a rewritten file is not what it should be as a prompt, or an empty string."""
     if len(new.problems) > len(old.problems):
         return f"the result could not be read: {new.problems[-1].message}"
-    if new.format != old.format or len(new.prompts) != len(old.prompts):
+    were, are = list(old.prompts), list(new.prompts)
+    if len(are) < len(were):  # what nobody is seen to send is looked at only while something in it changes
+        were, are = _sent(were), _sent(are)
+    if new.format != old.format or len(are) != len(were):
         return "it would be taken for something else"
-    for one, other in zip(old.prompts, new.prompts, strict=True):
+    for one, other in zip(were, are, strict=True):
         if _roles(one) != _roles(other):
             return "the roles of the messages would change"
         if len(one.hosts) != len(other.hosts):
@@ -86,6 +89,10 @@ def reading_broken(old: Reading, new: Reading, safe: bool, prefix: Prefix) -> st
         if prefix(other) < prefix(one):
             return "the stable beginning would get shorter"
     return ""
+
+
+def _sent(prompts: list[Prompt]) -> list[Prompt]:
+    return [prompt for prompt in prompts if prompt.sdk or prompt.kind is not PromptKind.REQUEST]
 
 
 def stable_prefix(prompt: Prompt) -> int:

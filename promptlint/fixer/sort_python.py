@@ -13,6 +13,7 @@ from promptlint.model import CauseKind, Prompt, Role, Segment, parts, segments
 from promptlint.text import Location
 
 _LISTINGS = frozenset({"listdir", "glob", "iglob", "rglob", "iterdir", "scandir"})
+_SORTABLE = frozenset({CauseKind.SET_ORDER, CauseKind.LISTING_ORDER, CauseKind.MAPPING_ORDER})
 _LAZY = frozenset({"iglob", "rglob", "iterdir", "scandir"})
 _ORDER_DOES_NOT_MATTER = frozenset({"sorted", "min", "max", "set", "frozenset", "len", "sum", "any", "all", "next"})
 
@@ -20,7 +21,7 @@ _ORDER_DOES_NOT_MATTER = frozenset({"sorted", "min", "max", "set", "frozenset", 
 def sort_in_python(prompt: Prompt, segment: Segment) -> Fix | Declined:
     """Put `sorted` around what has no order of its own."""
     for cause in sorted(segment.causes, key=lambda each: (each.kind != CauseKind.SET_ORDER, each.label)):
-        if cause.kind not in (CauseKind.SET_ORDER, CauseKind.LISTING_ORDER) or cause.location is None:
+        if cause.kind not in _SORTABLE or cause.location is None:
             continue
         code = code_of(cause.location.source)
         node = code.exact(cause.location) if code is not None else None
@@ -28,7 +29,7 @@ def sort_in_python(prompt: Prompt, segment: Segment) -> Fix | Declined:
             return Declined("the place where it is made cannot be rewritten")
         if _rebound(code, "sorted"):
             return Declined("`sorted` means something else in this file")
-        if cause.kind is CauseKind.LISTING_ORDER:
+        if cause.kind is CauseKind.LISTING_ORDER or _called(node) in (*_LISTINGS, "walk"):
             return _listing(code, node)
         return _set(code, node, segment, _in_tools(prompt, segment))
     return Declined("it is not known by what to sort")

@@ -11,9 +11,8 @@ HELP = "Sort it: `sorted(...)` gives the same text in each process."
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
     for value in view.costly(CauseKind.SET_ORDER):
-        if not value.in_tools:
-            what = f"{value.shown} takes its order from a set"
-            yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "sort")
+        what = f"{value.shown} takes its order from a set"
+        yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "sort")
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from promptlint.rule import CauseKind, Diagnostic, PromptView, Rule
 
 # What has no rule of its own. A tool list that nobody can see from here is unknown, not changing.
-IN_TEXT = (CauseKind.VARIABLE, CauseKind.REPR, CauseKind.ARRIVAL_ORDER, CauseKind.MAPPING_ORDER)
+IN_TEXT = (CauseKind.VARIABLE, CauseKind.ARRIVAL_ORDER)
 HELP = (
     "Move it behind the stable text. If it is the same in each request, say so: "
     "promptlint: ignore[stable-after-volatile]."
@@ -16,9 +16,8 @@ HELP = (
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
     for value in view.costly(*IN_TEXT):
-        if not value.in_tools:
-            what = f"{value.shown} may change from request to request"
-            yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "reorder")
+        what = f"{value.shown} may change from request to request"
+        yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "reorder")
 
 
 RULE = Rule(

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptlint.rule import CauseKind, Diagnostic, PromptView, Rule
+from promptlint.rule import Aspect, CauseKind, Diagnostic, PromptView, Rule
 
 ORDERED_BY = {
     CauseKind.SET_ORDER: "a set",
     CauseKind.LISTING_ORDER: "the file system",
     CauseKind.ARRIVAL_ORDER: "what arrives first",
+    CauseKind.MAPPING_ORDER: "a mapping whose keys have no fixed order",
 }
 HELP = "Sort the tools by name: they head the prompt, so another order makes another prompt."
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    for value in view.costly(*ORDERED_BY):
-        if value.in_tools:
+    for value in view.costly(*ORDERED_BY, in_tools=True):
+        if value.aspect is Aspect.TOOLS:
             what = f"{value.shown} takes its order from {ORDERED_BY[value.cause.kind]}"
             yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "sort")
 

@@ -11,9 +11,8 @@ HELP = "Sort it: `sorted(...)` gives the same text on each machine."
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
     for value in view.costly(CauseKind.LISTING_ORDER):
-        if not value.in_tools:
-            what = f"{value.shown} takes its order from the file system"
-            yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "sort")
+        what = f"{value.shown} takes its order from the file system"
+        yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "sort")
 
 
 RULE = Rule(

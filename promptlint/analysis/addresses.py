@@ -1,0 +1,55 @@
+"""Objects whose text holds their address: functions, and instances of classes that say nothing of themselves."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import classes
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.values import ClassValue, FunctionValue, ObjectRef, PartialValue, Value
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind, Evaluated, Rate
+from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
+
+_SPEAKING = ("__str__", "__format__", "__repr__")
+_SILENT_BASES = frozenset({"object", "ABC", "Protocol", "Generic"})
+
+
+def address(run: Run, value: Value, location: Location, name: str, *, by_repr: bool = False) -> Cause | None:
+    """Why the text of an object changes: it holds the object's address. `None` where it does not, or nobody knows."""
+    match value:
+        case FunctionValue(node=ast.FunctionDef() | ast.AsyncFunctionDef() as node, closure=closure):
+            made = Evaluated.CALL if closure is not None else Evaluated.IMPORT
+            return Cause(CauseKind.REPR, Rate.INSTANT, Confidence.HIGH, name or node.name, location, made)
+        case FunctionValue() | PartialValue():
+            return Cause(CauseKind.REPR, Rate.INSTANT, Confidence.HIGH, name or "function", location)
+        case ObjectRef():
+            cell = run.heap.object_cell(value)
+            if not _says_nothing(run, cell.cls, ("__repr__",) if by_repr else _SPEAKING):
+                return None
+            label = name or cell.cls.node.name
+            return Cause(CauseKind.REPR, Rate.INSTANT, Confidence.MEDIUM, label, location, cell.made)
+        case _:
+            return None
+
+
+def _says_nothing(run: Run, cls: ClassValue, ways: tuple[str, ...]) -> bool:
+    """Whether an instance is rendered as Python renders any object; unknown bases and decorators may know better."""
+    lineage = classes.linearised(run, cls)
+    known = {each.node.name for each in lineage}
+    for each in lineage:
+        bases = {name_of(base.value if isinstance(base, ast.Subscript) else base) for base in each.node.bases}
+        if each.node.decorator_list or {base.rpartition(".")[2] for base in bases} - known - _SILENT_BASES:
+            return False
+        if any(keyword.arg != "metaclass" or name_of(keyword.value) != "ABCMeta" for keyword in each.node.keywords):
+            return False
+        assigned = {
+            name_of(target) for each_ in each.node.body if isinstance(each_, ast.Assign) for target in each_.targets
+        }
+        if assigned & set(ways):
+            return False
+    return all(classes.definition(run, cls, way) is None for way in ways)

@@ -1,0 +1,72 @@
+"""Tests whose outcome changes from request to request, user to user or turn to turn."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from promptlint import naming
+from promptlint.analysis.causes import label_of
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+from promptlint.analysis.values import UNDECIDED, Decision, Decisions, Opaque
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_MAX_NAMES = 12  # names of one test that are looked at
+
+
+def deciding(run: Run, test: ast.expr, frame: Frame) -> Decisions:
+    """The test, if what it asks about belongs to the request, the user or the turn.
+
+    Names are the evidence, those of the test and of what its names were made from; what is known to be constant decides
+    nothing.
+    """
+    for count, node in enumerate(_asked(test)):
+        if count == _MAX_NAMES:
+            break
+        said = naming.decides(name_of(node))
+        if said is None and isinstance(node, ast.Name) and frame.function is not None:
+            made_from = _assigned(frame.function).get(node.id, ())
+            said = next(filter(None, (naming.decides(name) for name in made_from)), None)
+        if said is None or not isinstance(run.expr(node, frame), Opaque):
+            continue
+        cause = Cause(said.kind, said.rate, Confidence.MEDIUM, label_of(test), by_name=True)
+        return frozenset({Decision(frame.locate(test), frozenset({cause}))})
+    return UNDECIDED
+
+
+@lru_cache(maxsize=4096)
+def _assigned(function: ast.AST) -> dict[str, tuple[str, ...]]:
+    """The names that each local name of a function is made from, in one step."""
+    found: dict[str, tuple[str, ...]] = {}
+    for node in walk(function):
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            names = tuple(name_of(each) for each in _asked(node.value))[:_MAX_NAMES]
+            found[node.targets[0].id] = (*found.get(node.targets[0].id, ()), *names)
+    return found
+
+
+def _asked(test: ast.expr) -> Iterator[ast.expr]:
+    """The names, attributes and items that a test asks about, outermost first; what it calls is not asked about."""
+    pending = [test]
+    while pending:
+        node = pending.pop()
+        match node:
+            case ast.Name() | ast.Attribute():
+                yield node
+            case ast.Subscript(value=owner, slice=index):
+                yield node if name_of(node) else owner
+                pending.append(index)
+            case ast.Call(func=function, args=args, keywords=keywords):
+                pending += [*args, *(each.value for each in keywords)]
+                if isinstance(function, ast.Attribute):
+                    pending.append(function.value)
+            case _:
+                pending += [each for each in ast.iter_child_nodes(node) if isinstance(each, ast.expr)]
