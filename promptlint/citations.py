@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from promptlint import catalogue
@@ -77,15 +77,15 @@ class SourceOfFact:
 class Cited:
     """One fact: what it says, when that was last known to be so (an ISO date), and the sources.
 
-    A disagreement says what is taken, and `texts` what each of the documents says; of other facts `disagreement` is the
-    id of the disagreement that it is part of, or empty.
+    `texts` say more: of a disagreement, which says what is taken, what each of the documents says; of a fact that
+    depends on the model, what holds for which. `disagreements` are the ids of those that a fact is part of.
     """
 
     id: str
     says: str
     date: str
     sources: tuple[SourceOfFact, ...]
-    disagreement: str = ""
+    disagreements: tuple[str, ...] = ()
     texts: tuple[tuple[str, tuple[SourceOfFact, ...]], ...] = ()
 
 
@@ -160,12 +160,26 @@ def _of_entry(id: str, entry: str, name: str) -> Cited:  # noqa: A002
         shown, note = value(name, row[name]), row[name].get("note")
         if note:
             shown = f"{shown}; {note}" if row[name]["value"] is not None else note
-        return _cited(id, f"{entry}, {LABELS[name]}: {shown}", row[name])
+        return _by_model(_cited(id, f"{entry}, {LABELS[name]}: {shown}", row[name]), name, row[name])
     for kind in ("invalidators", "keepers"):
         for each in row.get(kind, ()):
             if name in each["parameters"]:
                 return _cited(id, f"{entry}: {_change(kind, each)}", each)
     raise KeyError(id)
+
+
+def _by_model(fact: Cited, name: str, row: Row) -> Cited:
+    """The fact with what holds for some models only."""
+    rows = row.get("by_model", ())
+    texts = tuple((f"{_models(each)}: {value(name, each)}", sources(each["source"])) for each in rows)
+    every = dict.fromkeys([*fact.sources, *(source for _, found in texts for source in found)])
+    parts = dict.fromkeys([*fact.disagreements, *(each["disagreement"] for each in rows if "disagreement" in each)])
+    return replace(fact, sources=tuple(every), texts=texts, disagreements=tuple(parts))
+
+
+def _models(row: Row) -> str:
+    """Models as people write them: without the pattern for what a host puts before the name, and with points."""
+    return ", ".join(pattern.removeprefix("*").replace("[-.]", ".") for pattern in row["models"])
 
 
 def _change(kind: str, row: Row) -> str:
@@ -177,7 +191,7 @@ def _change(kind: str, row: Row) -> str:
 
 
 def _cited(id: str, says: str, row: Row) -> Cited:  # noqa: A002
-    return Cited(id, says, row["date"], sources(row["source"]), row.get("disagreement", ""))
+    return Cited(id, says, row["date"], sources(row["source"]), tuple(filter(None, [row.get("disagreement")])))
 
 
 def _disagreement(row: Row) -> Cited:

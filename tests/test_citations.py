@@ -46,7 +46,20 @@ def test_an_id_that_nobody_has(id: str) -> None:  # noqa: A002
 def test_a_disagreement_says_who_says_what() -> None:
     fact = citations.find("D13")
     assert ("not cached", ("S0",)) in [(text, tuple(source.id for source in sources)) for text, sources in fact.texts]
-    assert citations.find("SF16").disagreement == "D13"
+    assert citations.find("SF16").disagreements == ("D13",)
+
+
+def test_a_fact_that_depends_on_the_model_says_what_holds_for_which() -> None:
+    fact = citations.find("azure.extended_lifetime")
+    [(text, sources)] = fact.texts
+    assert text.startswith("gpt-5, gpt-5-2*, ")
+    assert text.endswith(": 24 hours")
+    assert [source.id for source in sources] == ["AZ1"]
+    assert citations.find("anthropic.minimum").disagreements == ("D14",)
+    assert "claude-sonnet-4.5*: 1,024 to 4,096 tokens" in [
+        text for text, _ in citations.find("anthropic.minimum").texts
+    ]
+    assert {"A1", "A9", "OR1", "B1"} <= {source.id for source in citations.find("anthropic.minimum").sources}
 
 
 def test_which_ids_a_text_names() -> None:

@@ -340,7 +340,7 @@ def test_rule_command(cli: Terminal) -> None:
     assert [each["title"] for each in one["sections"]][:2] == ["What it does", "Why it costs you"]
     assert one["sections"][0]["text"].startswith("Reports a time of day")
     by_id = {each["id"]: each for each in one["facts"]}
-    assert by_id["openai.minimum"]["disagreement"] == "D1"
+    assert by_id["openai.minimum"]["disagreements"] == ["D1"]
     assert {"id", "title", "date", "url"} == by_id["SF01"]["sources"][0].keys()
     assert "2,048 tokens" in [each["says"] for each in by_id["D1"]["texts"]]
 

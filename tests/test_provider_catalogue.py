@@ -113,6 +113,9 @@ def test_openai_legacy() -> None:
     facts = lookup("openai", endpoint="chat", model="gpt-4o")
     assert (facts.lifetime, facts.lifetime_high, facts.extended_lifetime) == (300, 3600, 0)
     assert lookup("openai", model="gpt-5.1").extended_lifetime == 86400
+    assert [lookup("openai", model=model).extended_lifetime for model in ("", "gpt-7", "gpt-5-mini", "ft:gpt-4o")] == [
+        0
+    ] * 4
     assert (facts.cache_keys, facts.key_advised, facts.routing_tokens) == (("prompt_cache_key",), True, 256)
     assert facts.requests_per_minute == 15
     assert {"D1", "D2", "D7"} <= set(facts.disagreements)

@@ -75,7 +75,7 @@ def _described(rule: Rule) -> JSON:
                 "id": fact.id,
                 "says": fact.says,
                 "date": fact.date,
-                "disagreement": fact.disagreement or None,
+                "disagreements": list(fact.disagreements),
                 "texts": [{"says": text, "sources": [source.id for source in sources]} for text, sources in fact.texts],
                 "sources": [
                     {"id": source.id, "title": source.title, "date": source.date, "url": source.url}

@@ -32,8 +32,7 @@ def facts(page: str) -> tuple[Cited, ...]:
     """What a page cites, in order, and the disagreements that those facts are part of. Raises `KeyError`."""
     named = dict.fromkeys(citations.ids(page))
     for each in list(named):
-        if disagreement := citations.find(each).disagreement:
-            named[disagreement] = None
+        named |= dict.fromkeys(citations.find(each).disagreements)
     return tuple(citations.find(each) for each in named)
 
 
@@ -82,7 +81,7 @@ def _listed(cited: tuple[Cited, ...], style: Style) -> Iterator[str]:
     for each in cited:
         yield ""
         head = f"[{each.id}]"
-        rests_on = "" if each.texts else f"; {', '.join(source.id for source in each.sources)}"
+        rests_on = f"; {', '.join(source.id for source in each.sources)}"
         says = f"{each.says} (as of {each.date}{rests_on})"
         yield f"{paint(head, 'yellow', style)} {wrapped(says, style, len(head) + 1, '    ')}"
         for text, sources in each.texts:
