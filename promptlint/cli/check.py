@@ -16,7 +16,7 @@ from promptlint.cli.console import Progress, say, style_of
 from promptlint.config import ConfigError, Configuration, Settings, load
 from promptlint.engine import Run
 from promptlint.options import OPTIONS, Value, to_toml
-from promptlint.reports import FORMATS, Style
+from promptlint.reports import FOR_PEOPLE, FORMATS, Style
 from promptlint.result import Result
 
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -262,10 +262,11 @@ def _report(result: Result, options: Options, to_stderr: bool) -> None:
 
     stream = sys.stderr if to_stderr else sys.stdout
     style = Style(width=100) if options.output_file else style_of(stream)
-    if options.statistics and options.output_format != "json":
+    for_people = options.output_format in FOR_PEOPLE
+    if options.statistics and for_people:
         text = summary.statistics(result, style)
     else:
-        text = import_module(f"promptlint.reports.{options.output_format}").render(result, style)
+        text = import_module(f"promptlint.reports.{options.output_format.replace('-', '_')}").render(result, style)
     if options.output_file:
         try:
             options.output_file.write_text(text, encoding="utf-8")
@@ -275,7 +276,7 @@ def _report(result: Result, options: Options, to_stderr: bool) -> None:
             ) from error
     elif text:
         click.echo(text, nl=False, color=style.colour, file=stream)
-    if options.output_format != "json":
+    if for_people:
         style = style_of(stream)
         click.echo(summary.render(result, style), nl=False, color=style.colour, file=stream)
 

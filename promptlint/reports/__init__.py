@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-FORMATS = ("full", "concise", "json")
+FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "sarif", "junit", "rdjson", "pylint")
+FOR_PEOPLE = ("full", "concise")  # with a summary behind the findings; the others are for programs
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.diagnostic import Applicability, Diagnostic, Fix, PrefixFacts, Related, Severity
 from promptlint.reports import Style
+from promptlint.reports.places import place_of
 
 if TYPE_CHECKING:
     from promptlint.result import Result
@@ -18,7 +19,7 @@ def render(result: Result, style: Style) -> str:
     """One JSON document. It is ASCII, so that no console can spoil it."""
     document: JSON = {
         "version": 1,
-        "diagnostics": [_diagnostic(each) for each in result.diagnostics],
+        "diagnostics": [diagnostic(each) for each in result.diagnostics],
         "summary": {
             "files": len(result.files),
             "prompts": result.prompts,
@@ -32,20 +33,19 @@ def render(result: Result, style: Style) -> str:
     return json.dumps(document, indent=2) + "\n"
 
 
-def _diagnostic(each: Diagnostic) -> JSON:
-    source = each.location.source
-    line, column = source.position(each.location.start)
-    end_line, end_column = source.position(each.location.end)
+def diagnostic(each: Diagnostic) -> JSON:
+    """One finding as data."""
+    place = place_of(each.location)
     return {
         "code": each.code,
         "name": each.name,
         "severity": each.severity.name.lower(),
         "confidence": each.confidence.name.lower(),
-        "path": source.path,
-        "line": line,
-        "column": column,
-        "end_line": end_line,
-        "end_column": end_column,
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
         "message": each.message,
         "provider": each.provider,
         "prefix": _prefix(each.prefix) if each.prefix else None,
