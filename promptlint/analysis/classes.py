@@ -27,6 +27,7 @@ from promptlint.analysis.values import (
     ObjectRef,
     Opaque,
     Spread,
+    Text,
     Value,
 )
 from promptlint.diagnostic import Confidence
@@ -113,7 +114,8 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
         owner, method = found
         return _bound(run, owner, method, reference, node, frame)
     value = class_attribute(run, cell.cls, name)
-    if isinstance(value, Const | ListRef | DictRef) and reference.id not in run.entries:
+    blank = isinstance(value, Const | ListRef | DictRef) or (isinstance(value, Text) and not value.nodes)
+    if blank and reference.id not in run.entries:
         given = name in (_record_fields(run, cell.cls) or ())  # whoever made the record may have said otherwise
         value = None if given else value
     if value is not None:
