@@ -200,12 +200,16 @@ def parting(one: Fingerprint, other: Fingerprint) -> Parting | None:
         return None
     if any(left.location.key == right.location.key for left, right in zip(one.lines[:at], other.lines, strict=False)):
         return None  # one template, for which two callers bind constants
-    held = Counter(line.hash for line in other.lines[at:])
-    shared = []
-    for line in one.lines[at:]:
-        if held[line.hash]:
-            held[line.hash] -= 1
-            shared.append(line)
+    held: dict[int, list[Line]] = defaultdict(list)
+    for line in reversed(other.lines[at:]):
+        held[line.hash].append(line)
+    pairs = [(line, held[line.hash].pop()) for line in one.lines[at:] if held[line.hash]]
+    shared = [line for line, _ in pairs]
+    if any(
+        left.location.key == right.location.key and {left, right} & {one.lines[0], other.lines[0]}
+        for left, right in pairs
+    ):
+        return None  # a piece, and a prompt that it is a part of
     before = sum(line.length for line in one.lines[:at])
     behind = sum(line.length for line in shared)
     most = max(one.length, other.length)

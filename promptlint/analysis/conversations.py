@@ -37,6 +37,7 @@ _ROLES = frozenset({"system", "user", "assistant", "developer", "USER", "ASSISTA
 _DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 _THERE = re.compile(r"\[0\]|\brole\b|system|not any|\bany\(|not in ")
+_SHOWS = re.compile(r"(?i)render|show|view|widget|redraw|refresh_ui|scroll")
 _SUMMARY = re.compile(r"(?i)summar|compact|condens")
 
 
@@ -148,7 +149,9 @@ def _trims(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryE
         if not isinstance(node, ast.Subscript | ast.Call | ast.Delete | ast.Assign):
             continue
         found = trim_of(scope, node)
-        if found is None or not _lasts(scope, found, witness) or not witness.speaks():
+        if found is None or _SHOWS.search(getattr(scope.node, "name", "")):
+            continue
+        if not _lasts(scope, found, witness) or not witness.speaks():
             continue
         steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
         detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
@@ -160,7 +163,11 @@ def _lasts(scope: Scope, found: Trim, witness: _Witness) -> bool:
     """Whether what is dropped is gone for the requests to come, and the list is a conversation by its name."""
     listed = _list_name(found.list)
     function = getattr(scope.node, "name", "")
-    trimmer = bool(_TRIMS.search(function) and _SPEAKS_OF_ONE.search(function)) and witness.conversation_parameter()
+    trimmer = (
+        isinstance(found.list, ast.Name)
+        and bool(_TRIMS.search(function) and _SPEAKS_OF_ONE.search(function))
+        and witness.conversation_parameter()
+    )
     if isinstance(found.node, ast.Subscript):
         if not is_conversation(listed) and not trimmer:
             return False

@@ -133,6 +133,7 @@ def window(run: Run, cell: ListCell, node: ast.expr, frame: Frame) -> ListCell:
 
 
 _AHEAD = frozenset({CauseKind.REQUEST, CauseKind.RETRIEVED})  # what else changes there, the rules for values report
+_SUMMARY = re.compile(r"(?i)summar|recap|digest|compact")
 _PASSING = re.compile(r"(?i)inject|reminder|ephemeral|dynamic|retriev|memor|nudge|notice")
 
 
@@ -171,7 +172,10 @@ def _passing(run: Run, item: Item) -> HistoryEdit | None:
     causes = [
         each
         for each in deep_causes(run, cell.entries.get("content", UNKNOWN))
-        if each.kind in _AHEAD and each.effective_rate >= Rate.TURN and each.confidence >= Confidence.MEDIUM
+        if each.kind in _AHEAD
+        and each.effective_rate >= Rate.TURN
+        and each.confidence >= Confidence.MEDIUM
+        and not _SUMMARY.search(each.label)  # takes the place of what was dropped, once
     ]
     if not causes:
         return None

@@ -63,8 +63,7 @@ def _last_name(node: ast.expr) -> str:
 
 _CONVERSATION = re.compile(
     r"_*(?:(?:chat|conversation|conv|message|msg|dialog(?:ue)?|llm|ai|agent|model|in_context|context|prompt|api|openai"
-    r"|anthropic|claude|gpt|gemini|ollama|user|session|full|all|recent|past|previous|earlier|old|current|working|window"
-    r"|short_term|memory|trimmed|filtered|thread|base|running)_)*"
+    r"|anthropic|claude|gpt|gemini|ollama|user|session|full|all|working|short_term|memory|thread|base|running)_)*"
     r"(?:history|histories|messages|msgs|conversations?|chat_?log|dialog(?:ue)?|turns|transcript"
     r"|(?:history|conversation|message|turn)_(?:candidates|items|entries|list|buffer|window|records|blocks))"
 )

@@ -17,10 +17,11 @@ from promptlint.analysis.trees import walk
 FEWEST = 4  # messages that a window must hold to be worth keeping in a cache
 _PAIR = 2  # dropping one turn at a time is as bad as one message
 _TESTED = ast.If | ast.While | ast.IfExp
+_SIZE = re.compile(r"(?i)long|large|big|full|over|exceed|fit|token|budget|limit|size|count")
 _SUMMARY = re.compile(r"(?i)summar|compact|compress|condens|consolidat|digest")
 _ASIDE = re.compile(
     r"(?i)summar|compact|compress|condens|title|classif|rout(?:e|ing)|suggest|extract|judge|moderat|rewrite|intent"
-    r"|debug|preview|display|export|print|search"
+    r"|debug|preview|display|export|print|search|hard_|emergency|overflow|recover|fallback|last_resort"
 )
 
 
@@ -56,10 +57,16 @@ def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
             bound = counted
         elif isinstance(loop, ast.While):
             bound = _loop_limits(scope, loop)
-            tests = [each for each in tests if each is not loop.test and not _inside(loop, each)]
+            if bound.atoms:
+                tests = [each for each in tests if not _inside(loop, each)]
         else:
             bound = Limits()
     triggers = [(each, limits) for each in tests if (limits := of_test(scope, each)) is not None]
+    if one_by_one and not _forgets(node):
+        asked = (*tests_around(scope, node), *_breaks(scope, node))
+        sized = triggers or bound.atoms or any(map(_asks_for_size, asked))
+        if not sized:  # an invalid first message goes, or the system message is taken out
+            return None
     if not triggers and _summarises(scope):
         return None
     for _, limits in triggers:
@@ -217,6 +224,16 @@ def _leaves(statement: ast.stmt) -> bool:
     )
 
 
+def _asks_for_size(test: ast.expr) -> bool:
+    """``while too_long(messages)``: a call that knows by itself how much is too much."""
+    return any(isinstance(each, ast.Call) and _SIZE.search(name_of(each.func)) for each in walk(test))
+
+
+def _forgets(node: ast.AST) -> bool:
+    """A container that drops its oldest items by itself."""
+    return isinstance(node, ast.Call) and name_of(node.func).rpartition(".")[2] == "deque"
+
+
 def _inside(loop: ast.While, test: ast.expr) -> bool:
     return any(node is test for node in walk(loop))
 
@@ -224,10 +241,22 @@ def _inside(loop: ast.While, test: ast.expr) -> bool:
 def _loop_limits(scope: Scope, loop: ast.While) -> Limits:
     """How far a loop goes: until its test fails, or until a break."""
     result = of_test(scope, loop.test) or Limits()
+    for each in _break_tests(loop):
+        result |= of_test(scope, each) or Limits()
+    return result
+
+
+def _break_tests(loop: ast.While) -> Iterator[ast.expr]:
     for each in walk(loop):
         if isinstance(each, ast.If) and any(isinstance(inner, ast.Break) for inner in each.body):
-            result |= of_test(scope, each.test) or Limits()
-    return result
+            yield each.test
+
+
+def _breaks(scope: Scope, node: ast.AST) -> Iterator[ast.expr]:
+    """The tests that end the loops around a node."""
+    for parent, _ in scope.ancestors(node):
+        if isinstance(parent, ast.While):
+            yield from _break_tests(parent)
 
 
 def _of_for(scope: Scope, loop: ast.For) -> Limits | None:
