@@ -212,9 +212,24 @@ def _rewrites(module: Module, scope: Scope, witness: _Witness) -> Iterator[Histo
         named = any(map(is_conversation, through))
         if not (named or attribute) or not (witness.speaks() or (named and attribute)):
             continue
+        if _unused_by_default(found.bound if found.bound is not None else found.node, witness.owner):
+            continue
         where = module.locate(found.bound if found.bound is not None else found.node)
         label = label_of(found.bound if found.bound is not None else found.node)
         yield HistoryEdit(EditKind.REWRITTEN, where, label, found.detail, Confidence.MEDIUM)
+
+
+def _unused_by_default(node: ast.AST, owner: ast.ClassDef | None) -> bool:
+    """Whether the bound is a field whose default says that nothing depends on the distance (``keep_last: int = 0``)."""
+    fields = {each.attr for each in walk(node) if isinstance(each, ast.Attribute) and name_of(each.value) == "self"}
+    return any(
+        isinstance(each, ast.AnnAssign)
+        and isinstance(each.target, ast.Name)
+        and each.target.id in fields
+        and isinstance(each.value, ast.Constant)
+        and not each.value.value
+        for each in (owner.body if owner is not None else ())
+    )
 
 
 def _inserts(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryEdit]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from promptlint.analysis.limits import Scope, of_bound, of_test
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
+from promptlint.analysis.trimming import tests_around
 
 _CONTENT = re.compile(
     r"(?i)^(?:content|text|parts|images?|image_url|data|output|arguments|tool_calls|reasoning\w*|thinking\w*)$"
@@ -23,6 +24,7 @@ _SETTER = re.compile(
 )
 _SYSTEM = re.compile(r"(?i)^(?:system|system_?prompt|system_?message|sys_prompt|instructions)$")
 _SENDING = re.compile(r"a?(?:send|ask|run|chat|complete|generate|invoke|prompt|step|reply)")
+_COUNTS = re.compile(r"(?i)(?:^|[._])(?:len|sum|count\w*|\w+_count)$|_count_")
 _LOOKS = frozenset({"len", "print", "append", "str", "enumerate", "list", "reversed"})
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 
@@ -43,6 +45,8 @@ def rewrites(scope: Scope) -> Iterator[Rewrite]:
         match node:
             case ast.For() | ast.AsyncFor():
                 yield from _loop(scope, node)
+            case ast.While():
+                yield from _removal(scope, node)
             case ast.ListComp(elt=ast.IfExp() as elt, generators=[generator]):
                 source = _underlying(generator.iter)
                 bound = _open_bound(scope, elt.test)
@@ -59,28 +63,47 @@ _DETAIL = "changes messages by their distance from the end"
 
 def _loop(scope: Scope, loop: ast.For | ast.AsyncFor) -> Iterator[Rewrite]:
     source = _underlying(loop.iter)
-    if source is None or _seldom(scope, loop):
+    if source is None:
         return
     bound = _head_bound(scope, loop.iter)
     if bound is not None:  # for message in messages[:-n]
-        if any(_changes(each, loop, source) for each in walk(loop)):
+        if any(_changes(each, loop, source) for each in walk(loop)) and not _seldom(scope, loop, bound):
             yield Rewrite(loop.iter, source, _DETAIL, bound)
         return
     backwards = _is_backwards(loop.iter)
     counted = {name_of(each.target) for each in walk(loop) if isinstance(each, ast.AugAssign)}
+    if isinstance(loop.target, ast.Tuple):  # for position, message in enumerate(reversed(messages))
+        counted |= _names(loop.target.elts[0])
     for each in walk(loop):
         if not isinstance(each, ast.If):
             continue
         arms = [*each.body, *each.orelse]
         if not any(_changes(inner, loop, source) for statement in arms for inner in walk(statement)):
             continue
-        if backwards and _names(each.test) & counted and not _steps(scope, each.test):
+        if backwards and _names(each.test) & counted and not _steps(scope, each.test) and not _seldom(scope, loop):
             yield Rewrite(each.test, source, _DETAIL, None)
             return
         found = _open_bound(scope, each.test)
-        if found is not None:
+        if found is not None and not _seldom(scope, loop, found):
             yield Rewrite(found, source, _DETAIL, found)
             return
+
+
+def _removal(scope: Scope, loop: ast.While) -> Iterator[Rewrite]:
+    """``while removed < total - keep: ... messages.pop(i)``: what is surplus goes from the middle of a conversation."""
+    bound = _open_bound(scope, loop.test)
+    if bound is None or _seldom(scope, loop, bound):
+        return
+    for each in walk(loop):
+        match each:
+            case ast.Call(func=ast.Attribute(value=source, attr="pop" | "remove"), args=[ast.Name()]):
+                yield Rewrite(bound, source, _DETAIL, bound)
+                return
+            case ast.Delete(targets=[ast.Subscript(value=source, slice=ast.Name())]):
+                yield Rewrite(bound, source, _DETAIL, bound)
+                return
+            case _:
+                pass
 
 
 def _underlying(node: ast.expr) -> ast.expr | None:
@@ -106,7 +129,8 @@ def _head_bound(scope: Scope, node: ast.expr) -> ast.expr | None:
     """Where a loop over all but the newest items ends: the expression that counts from the end."""
     match node:
         case ast.Subscript(slice=ast.Slice(upper=ast.UnaryOp(op=ast.USub()) as upper, step=None)):
-            return None if of_bound(scope, upper).stepped else node
+            newest = isinstance(upper.operand, ast.Constant) and upper.operand.value == 1
+            return None if newest or of_bound(scope, upper).stepped else node
         case ast.Subscript(slice=ast.Slice(upper=ast.expr() as upper, step=None)):
             return _from_size(scope, upper)
         case ast.Call(func=ast.Name(id="enumerate" | "list"), args=[first, *_]):
@@ -144,13 +168,9 @@ def _from_size(scope: Scope, node: ast.expr) -> ast.expr | None:
         case ast.Name(id=name) if len(scope.assigned.get(name, ())) == 1:
             return _from_size(scope, scope.assigned[name][0])
         case ast.BinOp(op=ast.Sub(), left=left, right=right):
-            sized = any(isinstance(each, ast.Call) and name_of(each.func) in ("len", "sum") for each in walk(left))
-            if isinstance(left, ast.Name):
-                sized = sized or any(
-                    isinstance(each, ast.Call) and name_of(each.func) in ("len", "sum")
-                    for value in scope.assigned.get(left.id, ())
-                    for each in walk(value)
-                )
+            values = (left, *(scope.assigned.get(left.id, ()) if isinstance(left, ast.Name) else ()))
+            sized = any(_COUNTS.search(name_of(each.func)) for value in values for each in walk(value)
+                        if isinstance(each, ast.Call))  # fmt: skip
             if not sized or (isinstance(right, ast.Constant) and right.value in (0, 1)) or _steps(scope, node):
                 return None
             return None if any(_aligned(scope, node)) else node
@@ -172,15 +192,15 @@ def _steps(scope: Scope, node: ast.expr) -> bool:
     return limits is not None and limits.stepped
 
 
-def _seldom(scope: Scope, node: ast.AST) -> bool:
-    """Whether it happens once, at a threshold or after an error."""
-    for parent, child in scope.ancestors(node):
-        if isinstance(parent, ast.ExceptHandler):
+def _seldom(scope: Scope, node: ast.AST, bound: ast.expr | None = None) -> bool:
+    """Whether it happens once, after an error, or at another threshold than that to which it goes."""
+    if any(isinstance(parent, ast.ExceptHandler) for parent, _ in scope.ancestors(node)):
+        return True
+    goal = of_bound(scope, bound.right) if isinstance(bound, ast.BinOp) else None
+    for test in tests_around(scope, node):
+        limits = of_test(scope, test)
+        if limits is not None and (limits.stepped or goal is None or not limits.same(goal)):
             return True
-        if isinstance(parent, ast.If) and child is not parent.test:
-            limits = of_test(scope, parent.test)
-            if limits is not None and (limits.atoms or limits.stepped):
-                return True
     return False
 
 
