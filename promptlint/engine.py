@@ -134,8 +134,9 @@ class Run:
             return _Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
         raw = [findings.syntax_error(each.location, each.message) for each in outcome.problems]
         errors: list[InternalError] = []
+        prompts = outcome.prompts
         fingerprints: list[Fingerprint] = []
-        for prompt in outcome.prompts:
+        for prompt in prompts:
             view = _view(prompt, target.settings, project, shown, errors)
             if view is not None:
                 raw += self._run_rules(view, target.settings, shown, errors)
@@ -144,7 +145,7 @@ class Run:
             _touched(outcome),
             raw=tuple(raw),
             errors=tuple(errors),
-            read=FileRead(shown, outcome.format, outcome.why, len(outcome.prompts), outcome.notes),
+            read=FileRead(shown, outcome.format, outcome.why, sum(bool(each.nodes) for each in prompts), outcome.notes),
             path=shown,
             source=outcome.source,
             hosts=tuple(host for prompt in outcome.prompts for host in prompt.hosts),

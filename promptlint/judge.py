@@ -5,12 +5,13 @@ Confidence follows the evidence and is decided here, once, for all rules.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from promptlint import likeness, phrasing, tokens, verdict
+from promptlint import breakpoints, likeness, phrasing, tokens, verdict
+from promptlint.breakpoints import PlacedBreakpoint
 from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Related, Severity
 from promptlint.layout import After, Before, Count, Layout, Placement
 from promptlint.likeness import Fingerprint, Parting
@@ -20,6 +21,7 @@ from promptlint.model import (
     CauseKind,
     EditKind,
     HistoryEdit,
+    Many,
     Node,
     Part,
     Prompt,
@@ -42,6 +44,8 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
     CauseKind.DATE,
     CauseKind.ENVIRONMENT,
 }
+
+_MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint", "CachePoint", "PromptCaching")
 
 
 class PromptView:
@@ -77,6 +81,12 @@ class PromptView:
         """The tokens of a text in the model's encoding, or the nearest public one."""
         return tokens.count(text, self.facts.encoding)
 
+    def holds(self, texts: Iterable[str], wanted: int) -> bool:
+        """Whether texts come to so many tokens together; the tokenizer is asked only where that is not plain."""
+        joined = "".join(texts)
+        low, high = tokens.bounds(joined, self.facts.encoding)
+        return low >= wanted or (high >= wanted and self.count(joined) >= wanted)
+
     @cached_property
     def values(self) -> tuple[PlacedValue, ...]:
         """All changing values, in the order in which the provider sees them, without those that no rule speaks of."""
@@ -86,6 +96,23 @@ class PromptView:
             if cause is not None:
                 found.append(PlacedValue(self, index, cause))
         return tuple(found)
+
+    @cached_property
+    def breakpoints(self) -> tuple[PlacedBreakpoint, ...]:
+        """Its explicit cache breakpoints, in the order in which the provider sees them."""
+        return breakpoints.placed(self.nodes)
+
+    @cached_property
+    def marks_elsewhere(self) -> bool:
+        """Whether some code of the project sets breakpoints, which may be in what is not visible of this prompt."""
+        return self.project is None or self.project.mentions(_MARKS)
+
+    @cached_property
+    def conversation(self) -> bool:
+        """Whether it holds earlier turns: a history, or messages that a loop makes or adds to."""
+        messages = parts(self.prompt.nodes)
+        looped = any(isinstance(node, Many) and any(True for _ in parts(node.body)) for node in self.prompt.nodes)
+        return looped or any(each.role in (Role.HISTORY, Role.ASSISTANT, Role.TOOL) for each in messages)
 
     def costly(self, *kinds: CauseKind, in_tools: bool = False) -> tuple[PlacedValue, ...]:
         """The values of these kinds that cost something, one for each place in a file; where a place is reached on

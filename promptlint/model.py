@@ -7,7 +7,7 @@ provider lays the request out. It knows nothing of files, formats or rules.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
@@ -180,16 +180,38 @@ class Role(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A message, the tools, or the output schema.
+class Breakpoint:
+    """An explicit cache breakpoint: the request asks to store the prefix that ends with a block.
 
-    `breakpoint_at` is where an explicit cache breakpoint at the end of this part is written.
+    `location` is where it is written. `ttl` is how long the entry shall live, as written (``5m``, ``1h``): empty where
+    that is left to the provider, `None` where it is not known. `after` counts the children of the part that stand
+    before it, its own block included. `repeated` is true where a loop sets it, once in each round; `conditional` where
+    only some requests hold it. `empty` says that its block holds no text in some request; `automatic` that the provider
+    chooses its place, at the end of the request.
     """
+
+    location: Location
+    ttl: str | None = ""
+    after: int = 0
+    repeated: bool = False
+    conditional: bool = False
+    empty: bool = False
+    automatic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A message, the tools, or the output schema. `breakpoints` are its explicit cache breakpoints, in order."""
 
     role: Role
     children: tuple[Node, ...]
     location: Location
-    breakpoint_at: Location | None = None
+    breakpoints: tuple[Breakpoint, ...] = ()
+
+    @property
+    def breakpoint_at(self) -> Location | None:
+        """Where its last breakpoint is written."""
+        return self.breakpoints[-1].location if self.breakpoints else None
 
 
 Node: TypeAlias = Segment | Branch | Many | Part
@@ -260,6 +282,51 @@ class TextHost:
         assert at == len(self.text.text), "slices must tile the whole text"
 
 
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a request that is no text for the model: a cache key, the effort, the choice of a tool.
+
+    `name` is its role in the catalogue of SDKs, `path` its name in this one, dotted where it is nested
+    (``reasoning.effort``). `nodes` is its value, as a text. `location` is where it is passed.
+    `changed` says where a loop that sends the request again and again sets it anew, `None` if nothing is seen to.
+    `elsewhere` are the other values that requests of the same conversation give it, each with its place; an empty text
+    stands for a request that leaves it out.
+    """
+
+    name: str
+    nodes: tuple[Node, ...]
+    location: Location
+    path: str = ""
+    changed: Location | None = None
+    elsewhere: tuple[tuple[str, Location], ...] = ()
+
+    @property
+    def known(self) -> str | None:
+        """The whole value, where it is known and only one."""
+        texts = [node.text if isinstance(node, Segment) else None for node in self.nodes]
+        return "".join(text for text in texts if text is not None) if None not in texts else None
+
+
+class FaultKind(StrEnum):
+    """What can be wrong with how code sets breakpoints, whatever the texts are."""
+
+    UNBOUNDED = "unbounded"  # in a loop, as many as there are rounds
+    ERASED = "erased"  # taken away again before the request is sent
+    REORDERED = "reordered"  # blocks are put in another order afterwards
+    FIRST_BLOCK = "first-block"  # on the first block of the last message, which does not cover the others
+    USER_ONLY = "user-only"  # on user messages only, although results of tools follow them
+    HEAD_ONLY = "head-only"  # on the system text only, although a conversation follows
+
+
+@dataclass(frozen=True, slots=True)
+class BreakpointFault:
+    """One fault, where it is, and the other places of the story."""
+
+    kind: FaultKind
+    location: Location
+    steps: tuple[Step, ...] = ()
+
+
 class PromptKind(StrEnum):
     REQUEST = "request"  # assembled by code and sent, or shaped like it
     TEMPLATE = "template"  # a template file: whoever renders it binds the values
@@ -273,8 +340,9 @@ class Prompt:
     `location` is where it is sent (the call) or where it stands (the file's first character). `sdk` and `model` are
     what the call or file says about them, else empty; `endpoint` likewise ("chat", "responses", "messages").
     `hosts` are the template texts that a fixer may rewrite. `edits` are the changes made to its conversation on the way
-    here. `complete` is false where parts of the request are not
-    visible here (an unknown message list), so that absence proves nothing.
+    here. `complete` is false where parts of the request are not visible here (an unknown message list), so that absence
+    proves nothing. `parameters` are what else the call sets, as far as it decides about caching. `faults` are those of
+    code that sets breakpoints for requests not visible here.
     """
 
     kind: PromptKind
@@ -285,8 +353,9 @@ class Prompt:
     model: str = ""
     hosts: tuple[TextHost, ...] = ()
     complete: bool = True
-    attributes: tuple[tuple[str, str], ...] = field(default=())
     edits: tuple[HistoryEdit, ...] = ()
+    parameters: tuple[Parameter, ...] = ()
+    faults: tuple[BreakpointFault, ...] = ()
 
 
 def segments(nodes: tuple[Node, ...]) -> Iterator[Segment]:

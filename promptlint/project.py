@@ -10,6 +10,9 @@ from promptlint.text import Source
 
 MAX_FILE_BYTES = 5_000_000  # larger files are no prompts that anyone wrote; they are reported as skipped
 
+_MAX_SEARCHED = 200_000_000  # bytes of a project in which a word is looked for
+_NOT_THE_PROJECT = frozenset({".git", ".venv", "venv", "node_modules", "site-packages", "__pycache__", "build", "dist"})
+
 
 class Unreadable(Exception):  # noqa: N818 - reads better where it is raised
     """A file that cannot be read; the message says why, in words for people."""
@@ -103,6 +106,30 @@ class Project:
             return frozenset(unsaved.union(each.name for each in os.scandir(folder)))
         except (OSError, ValueError):
             return frozenset(unsaved)
+
+    def mentions(self, words: tuple[str, ...]) -> bool:
+        """Whether a Python file below the root holds one of `words`; true, too, where they are too many to be read."""
+        key = f"mentions {' '.join(words)}"
+        if key not in self.memory:
+            self.memory[key] = self._mentions(tuple(word.encode() for word in words))
+        return bool(self.memory[key])
+
+    def _mentions(self, words: tuple[bytes, ...]) -> bool:
+        left = _MAX_SEARCHED
+        for folder, folders, names in os.walk(self.root):
+            folders[:] = sorted(set(folders) - _NOT_THE_PROJECT)
+            for name in sorted(names):
+                if not name.endswith(".py"):
+                    continue
+                path = Path(folder, name)
+                try:
+                    data = self._overlay[path].encode() if path in self._overlay else path.read_bytes()
+                except OSError:
+                    continue
+                left -= len(data)
+                if left < 0 or any(word in data for word in words):
+                    return True
+        return False
 
     def absolute(self, source: Source) -> Path:
         """The absolute path of a source that this project read."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from promptlint.breakpoints import PlacedBreakpoint
 from promptlint.diagnostic import (
     Applicability,
     Confidence,
@@ -26,13 +27,16 @@ from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Aspect,
     Branch,
+    Breakpoint,
     Cause,
     CauseKind,
     EditKind,
     Evaluated,
+    FaultKind,
     HistoryEdit,
     Many,
     Node,
+    Parameter,
     Part,
     Prompt,
     PromptKind,
@@ -46,11 +50,11 @@ from promptlint.model import (
 from promptlint.text import Location, Source
 
 __all__ = [
-    "Applicability", "Aspect", "Branch", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic", "Edit",
-    "EditKind", "Evaluated", "Extent", "Fingerprint", "Fix", "HistoryEdit", "Invalidator", "Keeper", "Location", "Many",
-    "Node", "Part", "Parting", "PlacedValue", "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView",
-    "ProviderFacts", "Rate", "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation",
-    "parts", "segments",
+    "Applicability", "Aspect", "Branch", "Breakpoint", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic",
+    "Edit", "EditKind", "Evaluated", "Extent", "FaultKind", "Fingerprint", "Fix", "HistoryEdit", "Invalidator",
+    "Keeper", "Location", "Many", "Node", "Parameter", "Part", "Parting", "PlacedBreakpoint", "PlacedValue",
+    "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate", "Related", "Role",
+    "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation", "parts", "segments",
 ]  # fmt: skip
 
 

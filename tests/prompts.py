@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from promptlint.diagnostic import Confidence
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Prompt, PromptKind, Rate, Role, Segment
+from promptlint.model import (
+    Branch,
+    Breakpoint,
+    Cause,
+    CauseKind,
+    Many,
+    Node,
+    Part,
+    Prompt,
+    PromptKind,
+    Rate,
+    Role,
+    Segment,
+)
 from promptlint.providers import ProviderFacts, lookup
 from promptlint.text import Location, Source
 
@@ -60,7 +73,7 @@ class Desk:
         return Segment(self.place(), partly_unknown=True, name=name)
 
     def part(self, role: Role, *children: Node, mark: bool = False) -> Part:
-        return Part(role, children, self.place(), self.place() if mark else None)
+        return Part(role, children, self.place(), (Breakpoint(self.place(), after=len(children)),) if mark else ())
 
     def system(self, *children: Node, mark: bool = False) -> Part:
         return self.part(Role.SYSTEM, *children, mark=mark)

@@ -14,7 +14,7 @@ EXAMPLES = Path(__file__).parent.parent / "examples"
 
 # File -> line, code and severity of each finding.
 BAD = {
-    "anthropic_review.py": ["82 PC402 warning", "87 PC103 error"],
+    "anthropic_review.py": ["82 PC402 warning", "87 PC103 error", "89 PC601 error"],
     "langchain_tutor.py": ["32 PC105 info"],
     "openai_chat.py": ["91 PC101 error", "92 PC401 warning"],
     "request.json": ["51 PC108 error"],
@@ -68,7 +68,12 @@ def test_fixes_mend_what_they_say(examples: Path, capfd: pytest.CaptureFixture[s
         for each in engine.check([examples]).diagnostics
         if each.severity > 0
     ]
-    assert left == [("anthropic_review.py", "PC103"), ("openai_chat.py", "PC101"), ("request.json", "PC108")]
+    assert left == [
+        ("anthropic_review.py", "PC103"),
+        ("anthropic_review.py", "PC601"),
+        ("openai_chat.py", "PC101"),
+        ("request.json", "PC108"),
+    ]
     assert before == {file: file.read_text(encoding="utf-8") for file in before}
     fixed = {file: file.read_text(encoding="utf-8") for file in sorted((examples / "bad").iterdir())}
     run(["check", "--fix", "--unsafe-fixes", "--output-format", "concise", "examples"])

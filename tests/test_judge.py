@@ -31,9 +31,10 @@ def verdict(*nodes: object, facts: ProviderFacts = OPENAI, kind: PromptKind = Pr
 
 
 def said(prompt: Prompt, facts: ProviderFacts = OPENAI, **options: bool) -> list[Diagnostic]:
-    """What all rules say about a prompt."""
+    """What the rules about texts say of a prompt; those about breakpoints and settings (PC6, PC7) have pages only."""
     view = PromptView(prompt, facts, **options)
-    return [found for rule in Registry().rules if rule.check for found in rule.check(view)]
+    rules = [rule for rule in Registry().rules if rule.check and not rule.code.startswith(("PC6", "PC7"))]
+    return [found for rule in rules if rule.check for found in rule.check(view)]
 
 
 def codes(*nodes: object, facts: ProviderFacts = OPENAI, kind: PromptKind = PromptKind.REQUEST) -> list[str]:

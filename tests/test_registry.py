@@ -69,7 +69,7 @@ def test_prefixes_and_all() -> None:
         ("PC1O1", 'did you mean "PC101"?'),
         ("clock-in-prefx", 'did you mean "clock-in-prefix"?'),
         ("al", 'did you mean "ALL"?'),
-        ("PC9", "unknown rule"),
+        ("PC98", "unknown rule"),
         ("P", "unknown rule"),
         ("", "unknown rule"),
     ],

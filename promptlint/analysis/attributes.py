@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import classes, paths
-from promptlint.analysis.catalogue_tables import KEEP, SourceFact, source_fact, value_types
+from promptlint.analysis.catalogue_tables import KEEP, SourceFact, client_classes, source_fact, value_types
 from promptlint.analysis.causes import coarsened, label_of, made
 from promptlint.analysis.heap import join
 from promptlint.analysis.textops import is_stable, name_of
@@ -160,6 +160,8 @@ def parameter(run: Run, argument: ast.arg, frame: Frame) -> Value:
             if fact is not None:
                 cause = made(frame, argument, fact.kind, fact.rate, fact.confidence, argument.arg)
                 return Opaque(frozenset({cause}), label=argument.arg)
+            if resolved.dotted in client_classes():
+                return External(f"{resolved.dotted}()")
         if isinstance(resolved, ClassValue):
             return classes.of_annotation(run, resolved, frame)
         order = classes.set_annotation(run, argument.annotation, argument, argument.arg, frame)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import addresses, constants, history, paths
+from promptlint.analysis.catalogue_tables import setting_names
 from promptlint.analysis.causes import ORDER_KINDS, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
 from promptlint.analysis.listing import (
@@ -48,6 +49,7 @@ from promptlint.model import Cause, CauseKind, Segment
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
+    from promptlint.text import Location
 
 Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
 
@@ -149,16 +151,18 @@ def _filter(run: Run, value: Value) -> Value:
 def _dict(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     entries: dict[str, Value] = {}
     unseen, rest, order = arguments.open, tuple[Value, ...](), frozenset[Cause]()
+    places: Mapping[str, Location] = {}
     if arguments.args:
         first = arguments.args[0]
         order = order_of(run, first)
         if isinstance(first, DictRef):
             cell = run.heap.dict_cell(first)
-            entries, unseen, rest = dict(cell.entries), cell.open, cell.values
+            entries, unseen, rest, places = dict(cell.entries), cell.open, cell.values, cell.places
         else:
             unseen = True
     entries |= arguments.keywords
-    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), rest, order))
+    own = {name: frame.locate(arguments.nodes[name]) for name in arguments.keywords if name in setting_names()}
+    return run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), rest, order, {**places, **own}))
 
 
 def _from_keys(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

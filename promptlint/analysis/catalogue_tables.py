@@ -17,6 +17,7 @@ _WRAPPERS = (".with_raw_response", ".with_streaming_response")  # views of a cli
 
 class SinkKind(StrEnum):
     REQUEST = "request"  # sends what it is given
+    CLIENT = "client"  # sends nothing; its settings hold for the requests made with it
     AGENT = "agent"  # holds system text and tools that go out before the conversation
     TEMPLATE = "template"
     MESSAGE = "message"
@@ -30,6 +31,13 @@ class Needs(StrEnum):
     SUFFIX = "suffix"
     IMPORT = "import"
     RECEIVER = "receiver"
+
+
+SETTINGS = (
+    *("cache_key", "retention", "tool_choice", "effort", "thinking", "verbosity", "service_tier", "speed"),
+    *("parallel_tool_calls", "truncation", "api_version"),
+)
+MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +180,12 @@ def vendors() -> Mapping[str, str]:
     return dict(catalogue.load("sinks")["clients"]["vendors"])
 
 
+@cache
+def client_classes() -> frozenset[str]:
+    """The classes whose instances send requests: clients, and models of frameworks."""
+    return frozenset((*vendors(), *(receiver for sink in sinks() for receiver in sink.receivers)))
+
+
 def match_sink(name: str, receiver: str = "", imported: Collection[str] = ()) -> Sink | None:
     """The sink that a call is, or `None`.
 
@@ -213,6 +227,19 @@ def sink_words() -> frozenset[str]:
     """The last words of all dotted chains that could be sinks."""
     by_name, by_ending = _index()
     return frozenset(by_ending) | {name.rpartition(".")[2] for name in by_name}
+
+
+@cache
+def setting_names() -> frozenset[str]:
+    """The keys and keywords that decide about caching and are no text: breakpoints, cache keys, effort."""
+    paths = (each.path for sink in sinks() for role in SETTINGS for each in sink.parameters(role))
+    return frozenset((*MARKS, *(path[-1] for path in paths)))
+
+
+@cache
+def cache_key_names() -> frozenset[str]:
+    """The keys and keywords by which some SDK takes a cache key."""
+    return frozenset(each.path[-1] for sink in sinks() for each in sink.parameters("cache_key"))
 
 
 @cache

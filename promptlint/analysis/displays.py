@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import history, shapes
+from promptlint.analysis.catalogue_tables import cache_key_names, setting_names
 from promptlint.analysis.causes import set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, few_items, items_of, order_of, placed_item
@@ -28,6 +29,7 @@ from promptlint.model import Cause
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
+    from promptlint.text import Location
 
 _MAX_ITEMS = 2_000  # of a list made by adding lists
 _MAX_REPEATED = 1_000_000  # characters of a repeated text
@@ -53,12 +55,14 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
     rest: list[Value] = []
     order = frozenset[Cause]()
     unseen = False
+    places: dict[str, Location] = {}
     for key, value in zip(node.keys, node.values, strict=True):
         found = run.expr(value, frame)
         if key is None:
             if isinstance(found, DictRef):
                 cell = run.heap.dict_cell(found)
                 entries |= cell.entries
+                places |= cell.places
                 rest += cell.values
                 order |= cell.order
                 unseen = unseen or cell.open
@@ -69,10 +73,14 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
         known = name.known if isinstance(name, Text) else None
         if known is not None:
             entries[known] = found
+            if known in setting_names():
+                places[known] = frame.locate(value)
         else:
             rest.append(found)
-    reference = run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest), order))
+    reference = run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest), order, places))
     shapes.message(run, reference)
+    for known in cache_key_names() & places.keys():
+        shapes.cache_key(run, entries[known], places[known])
     return reference
 
 

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 
-from promptlint.analysis import AnalysisResult, classes, interest, outlines
+from promptlint.analysis import AnalysisResult, classes, interest, mark_faults, outlines
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.classes import Method
 from promptlint.analysis.conversations import conversation_edits, lone_prompt
@@ -45,7 +45,8 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
     found = tuple(_distinct(run))
     known = {edit.location.key for prompt in found for edit in prompt.edits}
     lone = (lone_prompt(edit) for edit in conversation_edits(module) if edit.location.key not in known)
-    return AnalysisResult((*found, *lone), (), tuple(run.notes), frozenset(_followed(run, module)))
+    prompts = (*found, *lone, *mark_faults.prompts(module, modules))
+    return AnalysisResult(prompts, (), tuple(run.notes), frozenset(_followed(run, module)))
 
 
 def _followed(run: Run, module: Module) -> Iterator[tuple[str, int, int]]:
@@ -78,6 +79,7 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
         run.inner.clear()
         run.record = True
         run.loops = 0
+        run.looping.clear()
 
 
 def _run_inner(run: Run, module: Module) -> None:
@@ -136,7 +138,12 @@ def _distinct(run: Run) -> Iterator[Prompt]:
             seen.update(each.location.key for each in segments(prompt.nodes) if each.causes)
             sent.update(each.location.key for each in parts(prompt.nodes))
             yield replace(prompt, sdk="", model="") if several else prompt
+    settings = {each.location.key for alike in run.prompts.values() for p in alike.values() for each in p.parameters}
     for shape in run.shapes.values():
+        if shape.parameters:
+            if shape.location.key not in settings:
+                yield shape
+            continue
         changing = {each.location.key for each in segments(shape.nodes) if each.causes}
         messages = {each.location.key for each in parts(shape.nodes) if each.role is not Role.HISTORY}
         if not changing <= seen if changing else not messages <= sent:

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from promptlint.analysis import attributes, constants, fstrings, history, paths
+from promptlint.analysis import attributes, constants, fstrings, history, paths, shapes
+from promptlint.analysis.catalogue_tables import cache_key_names
 from promptlint.analysis.causes import aged, made, pinned, set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
@@ -119,6 +120,8 @@ def _arguments(run: Run, node: ast.Call, frame: Frame) -> Arguments:
         if keyword.arg is not None:
             result.keywords[keyword.arg] = value
             result.nodes[keyword.arg] = keyword.value
+            if keyword.arg in cache_key_names():
+                shapes.cache_key(run, value, frame.locate(keyword.value))
         else:
             _spread_keywords(run, value, keyword.value, result)
     return result
@@ -130,6 +133,7 @@ def _spread_keywords(run: Run, value: Value, node: ast.expr, into: Arguments) ->
         for name, entry in cell.entries.items():
             into.keywords[name] = entry
             into.nodes.setdefault(name, node)
+        into.places.update(cell.places)
         into.open = into.open or cell.open
     else:
         into.open = True
@@ -191,6 +195,7 @@ def _merge(run: Run, left: DictRef, right: DictRef) -> Value:
             first.location,
             first.values + second.values,
             first.order | second.order,
+            {**first.places, **second.places},
         )
     )
 

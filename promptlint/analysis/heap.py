@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from promptlint.analysis.catalogue_tables import setting_names
 from promptlint.analysis.values import (
     UNDECIDED,
     Cell,
@@ -145,12 +146,17 @@ def _join_cell(test: str, cells: list[Cell], why: Decisions = UNDECIDED) -> Cell
         keys = list(dict.fromkeys(key for cell in dicts for key in cell.entries))
         entries: dict[str, Value] = {}
         for key in keys:
-            present = [cell.entries[key] for cell in dicts if key in cell.entries]
+            held = [cell.entries.get(key) for cell in dicts]
+            present = [value for value in held if value is not None]
+            if len(present) < len(held) and key in setting_names():  # left out in some requests
+                entries[key] = choice(test, tuple(Const(None) if value is None else value for value in held), why)
+                continue
             missing = [Const(None)] if why and len(present) < len(dicts) else []
             entries[key] = join(test, [*present, *missing], why)
+        places = {key: place for cell in dicts for key, place in cell.places.items()}
         extra = tuple(dict.fromkeys(value for cell in dicts for value in cell.values))
         order = frozenset(cause for cell in dicts for cause in cell.order)
-        return DictCell(entries, any(cell.open for cell in dicts), first.location, extra, order)
+        return DictCell(entries, any(cell.open for cell in dicts), first.location, extra, order, places)
     objects = [cell for cell in cells if isinstance(cell, ObjectCell)]
     names = list(dict.fromkeys(name for cell in objects for name in cell.fields))
     fields = {name: join(test, [cell.fields[name] for cell in objects if name in cell.fields], why) for name in names}

@@ -15,7 +15,7 @@ from promptlint.analysis.classes import FIELD_CHANGES, Method, method_effects
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.modules import Module, Outline
 from promptlint.analysis.naming_roles import role_of_name
-from promptlint.analysis.outlines import called, functions, makes_message, of_module, sends
+from promptlint.analysis.outlines import called, functions, makes_message, of_module, says_message, sends
 from promptlint.analysis.trees import inner_statements, walk
 
 _TELLING = re.compile(
@@ -143,9 +143,7 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
             return False
     heads = tuple(_own_expressions(statement))
     return any(called(each) & wanted or sends(module, each) for each in heads) or any(
-        (isinstance(node, ast.Constant) and node.value == "role") or makes_message(node)
-        for each in heads
-        for node in walk(each)
+        says_message(node) or makes_message(node) for each in heads for node in walk(each)
     )
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.history import edits_of, inserted_ahead
 from promptlint.analysis.listing import deep_causes, item_values, plain
+from promptlint.analysis.marks import Content, mark_of, moved, within
 from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
@@ -29,7 +29,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Branch, Many, Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.model import Branch, Breakpoint, Many, Node, Part, Prompt, PromptKind, Role, Segment
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", "parts")
-MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
 
 
 _CONVERSATION = re.compile(r"messages|history|conversation|items|turns|transcript|contents|inputs", re.IGNORECASE)
@@ -125,80 +124,71 @@ def _message(run: Run, cell: DictCell, location: Location) -> Part:
     content = cell.entries.get("content", cell.entries.get("parts"))
     if content is None and role is Role.UNKNOWN:
         return Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where)
-    nodes, mark = content_nodes(run, content if content is not None else UNKNOWN, where)
-    own = mark_of(cell.entries, where)
-    return Part(role, nodes, where, own or mark)
+    nodes, found = content_nodes(run, content if content is not None else UNKNOWN, where)
+    return Part(role, nodes, where, (*found, *mark_of(run, cell, nodes, where)))
 
 
-def content_nodes(run: Run, value: Value, location: Location) -> tuple[tuple[Node, ...], Location | None]:
-    """A message's content as text, and the breakpoint on its last marked block."""
+def content_nodes(run: Run, value: Value, location: Location) -> Content:
+    """A message's content as text, and the breakpoints on its blocks."""
     if isinstance(value, Choice):
         found = [content_nodes(run, arm, location) for arm in value.arms]
-        return (Branch(value.test, tuple(nodes for nodes, _ in found)),), next(
-            (mark for _, mark in found if mark), None
-        )
+        branch = Branch(value.test, tuple(nodes for nodes, _ in found))
+        return (branch,), tuple(each for _, inner in found for each in within(inner, branch, 0))
     if not isinstance(value, ListRef):
-        return to_nodes(run, value, _innermost(value, location)), None
+        return to_nodes(run, value, location), ()
     return _block_items(run, run.heap.list_cell(value).items, location)
 
 
-def _innermost(value: Value, location: Location) -> Location:
-    """Where a value that is no text of its own stands: the message is as close as one can tell."""
-    return location
-
-
-def _block_items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[tuple[Node, ...], Location | None]:
+def _block_items(run: Run, items: tuple[Item, ...], location: Location) -> Content:
     nodes: list[Node] = []
-    mark: Location | None = None
+    found: tuple[Breakpoint, ...] = ()
     for item in items:
         match item:
             case Repeat():
-                inner, found = _block_items(run, item.items, location)
-                nodes.append(Many(inner))
+                inner, marks = _block_items(run, item.items, location)
+                loop = Many(inner)
+                found += within(marks, loop, len(nodes))
+                nodes.append(loop)
             case Either():
                 arms = [_block_items(run, arm, location) for arm in item.arms]
-                nodes.append(Branch(item.test, tuple(arm for arm, _ in arms)))
-                found = next((each for _, each in arms if each), None)
+                branch = Branch(item.test, tuple(arm for arm, _ in arms))
+                found += tuple(each for _, marks in arms for each in within(marks, branch, len(nodes)))
+                nodes.append(branch)
             case DictRef():
-                inner, found = _block(run, item, location)
+                inner, marks = _block(run, item, location)
+                found += moved(marks, len(nodes))
                 nodes += inner
+            case Choice(test=test, arms=several) if any(isinstance(arm, DictRef) for arm in several):
+                arms = [_block_items(run, (arm,), location) for arm in several]
+                branch = Branch(test, tuple(arm for arm, _ in arms))
+                found += tuple(each for _, marks in arms for each in within(marks, branch, len(nodes)))
+                nodes.append(branch)
             case Spread(value=value):
                 causes = deep_causes(run, value)
                 nodes.append(Segment(location, None, causes, partly_unknown=True))
-                found = None
             case Edited():
-                found = None
+                pass
             case _:
                 nodes += to_nodes(run, item, location)
-                found = None
-        mark = found or mark
-    return tuple(nodes), mark
+    return tuple(nodes), found
 
 
-def _block(run: Run, reference: DictRef, location: Location) -> tuple[tuple[Node, ...], Location | None]:
+def _block(run: Run, reference: DictRef, location: Location) -> Content:
     """A content block: its text (or link), and its cache mark."""
     cell = run.heap.dict_cell(reference)
     where = cell.location or location
     nodes: list[Node] = []
+    found: tuple[Breakpoint, ...] = ()
     for key in _TEXT_KEYS:
         value = cell.entries.get(key)
         if isinstance(value, DictRef | ListRef):
-            inner, _ = _block_items(
-                run, (value,) if isinstance(value, DictRef) else run.heap.list_cell(value).items, where
-            )
+            items = (value,) if isinstance(value, DictRef) else run.heap.list_cell(value).items
+            inner, marks = _block_items(run, items, where)
+            found += moved(marks, len(nodes))
             nodes += inner
         elif value is not None:
             nodes += to_nodes(run, value, where)
-    return tuple(nodes), mark_of(cell.entries, where)
-
-
-def mark_of(entries: Mapping[str, Value], where: Location) -> Location | None:
-    """Where a message, block or tool is marked as the end of what shall be cached."""
-    for key in MARKS:
-        value = entries.get(key)
-        if value is not None and not (isinstance(value, Const) and value.value is None):
-            return where
-    return None
+    return tuple(nodes), (*found, *mark_of(run, cell, nodes, where))
 
 
 def system_parts(run: Run, value: Value, location: Location, frame: Frame) -> tuple[Node, ...]:
@@ -206,23 +196,24 @@ def system_parts(run: Run, value: Value, location: Location, frame: Frame) -> tu
     if isinstance(value, ListRef):
         parts: list[Node] = []
         for item in plain(run.heap.list_cell(value).items):
-            nodes, mark = _block_items(run, (item,), location)
-            parts.append(Part(Role.SYSTEM, nodes, location, mark))
+            nodes, found = _block_items(run, (item,), location)
+            parts.append(Part(Role.SYSTEM, nodes, location, found))
         return tuple(parts)
     if isinstance(value, Const):
         return ()
     if isinstance(value, DictRef):
-        nodes, mark = _block(run, value, location)
-        return (Part(Role.SYSTEM, nodes, location, mark),)
+        nodes, found = _block(run, value, location)
+        return (Part(Role.SYSTEM, nodes, location, found),)
     if isinstance(value, Choice):
         return (Branch(value.test, tuple(system_parts(run, arm, location, frame) for arm in value.arms)),)
     return (Part(Role.SYSTEM, to_nodes(run, value, location), location),)
 
 
-def marked_last(nodes: list[Node], location: Location) -> list[Node]:
+def marked_last(nodes: list[Node], location: Location, ttl: str | None = "") -> list[Node]:
     """An automatic breakpoint, at the end of the whole request."""
     for index in range(len(nodes) - 1, -1, -1):
         node = nodes[index]
         if isinstance(node, Part):
-            return [*nodes[:index], replace(node, breakpoint_at=location), *nodes[index + 1 :]]
+            mark = Breakpoint(location, ttl, after=len(node.children), automatic=True)
+            return [*nodes[:index], replace(node, breakpoints=(*node.breakpoints, mark)), *nodes[index + 1 :]]
     return nodes

@@ -197,6 +197,9 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
         case "get" | "pop" | "setdefault":
             default = arguments.args[1] if len(arguments.args) > 1 else Const(None)
             if key is not None and key in cell.entries:
+                if name == "pop":
+                    left = {each: value for each, value in cell.entries.items() if each != key}
+                    run.heap.put(reference, replace(cell, entries=left))
                 return cell.entries[key]
             if name == "setdefault" and key is not None:
                 run.heap.put(reference, replace(cell, entries={**cell.entries, key: default}))
@@ -239,5 +242,5 @@ def _update(run: Run, reference: DictRef, cell: DictCell, first: Value | None, a
         order |= other.order
     elif first is not None:
         unseen = True
-    run.heap.put(reference, DictCell(entries, unseen, cell.location, rest, order))
+    run.heap.put(reference, replace(cell, entries=entries, open=unseen, values=rest, order=order))
     return Const(None)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator
+from functools import cache
 from sys import intern
 
-from promptlint.analysis.catalogue_tables import may_be_sink, sink_words
+from promptlint.analysis.catalogue_tables import MARKS, cache_key_names, may_be_sink, sink_words
 from promptlint.analysis.classes import Method
 from promptlint.analysis.modules import Module, Outline, Outlined
 from promptlint.analysis.naming_roles import role_of_name, says_tools
@@ -107,7 +108,7 @@ def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
         match each:
             case ast.Call() if _may_send(module, each, names) or makes_message(each):
                 return True
-            case ast.Constant(value="role"):
+            case ast.Constant() if says_message(each):
                 return True
             case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()):
                 if role_of_name(name) is Role.SYSTEM:
@@ -122,6 +123,17 @@ def _says_prompt(node: ast.AST) -> bool:
             return role_of_name(name) is not None
         case _:
             return False
+
+
+@cache
+def _words() -> frozenset[str]:
+    """Keys by which a dictionary is known for a message, a marked block or a request."""
+    return frozenset({"role", *MARKS, *cache_key_names()})
+
+
+def says_message(node: ast.AST) -> bool:
+    """A key of a message, of a marked block or of a request."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in _words()
 
 
 def makes_message(node: ast.AST) -> bool:

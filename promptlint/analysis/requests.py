@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import files, formatting, history, layouts, shapes, structures, tool_shapes
+from promptlint.analysis import files, formatting, history, layouts, settings, shapes, structures, tool_shapes
 from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
@@ -52,6 +52,9 @@ def sent(run: Run, name: str, receiver: str, arguments: Arguments, node: ast.exp
             return _record_of(run, sink, arguments, node, frame)
         case SinkKind.TEMPLATE:
             return _template(run, sink, arguments, node, frame)
+        case SinkKind.CLIENT:
+            _client(run, sink, receiver or name, arguments, node, frame)
+            return None
         case SinkKind.REQUEST | SinkKind.AGENT:
             _record(run, sink, receiver, arguments, node, frame)
             return (
@@ -69,12 +72,17 @@ def _foreign(receiver: str, sink: Sink) -> bool:
 
 def argument(run: Run, sink: Sink, role: str, arguments: Arguments) -> tuple[Value, ast.expr | None] | None:
     """The value passed in a role, and the expression that passes it."""
+    found = _passed(run, sink, role, arguments)
+    return None if found is None else (found[0], arguments.node(found[1].name, found[1].position))
+
+
+def _passed(run: Run, sink: Sink, role: str, arguments: Arguments) -> tuple[Value, Parameter] | None:
     for parameter in sink.parameters(role):
         value = arguments.get(parameter.name, parameter.position)
         if value is not None:
             inner = _inside(run, value, parameter)
             if inner is not None:
-                return inner, arguments.node(parameter.name, parameter.position)
+                return inner, parameter
     return None
 
 
@@ -220,7 +228,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     cache = given("cache")
     if cache is not None and sink.sdk in ("anthropic", "litellm"):
         nodes = layouts.marked_last(nodes, cache[1])
-    model = given("model")
+    model, messages = given("model"), given("messages")
     prompt = Prompt(
         PromptKind.REQUEST,
         tuple(nodes),
@@ -230,9 +238,33 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
         model=(constant_text(model[0]) or "") if model is not None else "",
         complete=complete,
         edits=tuple(edits),
+        parameters=settings.parameters(run, _setting(run, sink, arguments, where, frame), frame),
     )
     if nodes:
-        run.see(prompt)
+        run.see(settings.compared(run, prompt, messages[0] if messages is not None else None, node, frame))
+
+
+def _client(run: Run, sink: Sink, name: str, arguments: Arguments, node: ast.expr, frame: Frame) -> None:
+    """Keep the settings of a client."""
+    where = frame.locate(node)
+    found = settings.parameters(run, _setting(run, sink, arguments, where, frame), frame)
+    if found:
+        sdk = vendors().get(name, sink.sdk)
+        run.see(Prompt(PromptKind.REQUEST, (), where, sdk, sink.endpoint, complete=False, parameters=found))
+
+
+def _setting(run: Run, sink: Sink, arguments: Arguments, where: Location, frame: Frame) -> settings.Given:
+    def given(role: str) -> settings.Passed | None:
+        found = _passed(run, sink, role, arguments)
+        if found is None:
+            return None
+        value, parameter = found
+        expression = arguments.node(parameter.name, parameter.position)
+        place = arguments.places.get(parameter.path[-1])
+        place = place or (frame.locate(expression) if expression is not None else where)
+        return settings.Passed(value, ".".join(parameter.path), place, expression)
+
+    return given
 
 
 def _takes_text(sink: Sink) -> bool:

@@ -34,7 +34,8 @@ class Run:
 
     `prompts` are the requests seen so far, by the place of the call; `seen` is their number with repetitions.
     `record` is off while a loop body is run for its effects only. `notes` says what was cut short. `inner` are the
-    functions defined inside functions, which somebody else may call later.
+    functions defined inside functions, which somebody else may call later. `sent` are the requests of each function,
+    with what tells their conversation.
     """
 
     modules: Modules
@@ -51,6 +52,8 @@ class Run:
     executed: dict[ast.AST, Location] = field(default_factory=dict)
     active: list[ast.AST] = field(default_factory=list)
     loops: int = 0
+    looping: list[ast.stmt] = field(default_factory=list)  # the loops under way, of all frames
+    sent: dict[ast.AST, list[tuple[frozenset[object], ast.expr, Prompt]]] = field(default_factory=dict)
     inner: list[FunctionValue] = field(default_factory=list)
     _globals: dict[tuple[int, str], Value] = field(default_factory=dict)
     _frames: dict[int, Frame] = field(default_factory=dict)

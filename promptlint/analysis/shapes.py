@@ -19,7 +19,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Node, Part, Prompt, PromptKind, Role, segments
+from promptlint.model import Node, Parameter, Part, Prompt, PromptKind, Role, segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -92,6 +92,15 @@ def message(run: Run, reference: DictRef | ObjectRef) -> None:
 def _known_length(nodes: tuple[Node, ...]) -> int:
     """The characters of known text, those of every branch together."""
     return sum(len(each.text or "") for each in segments(nodes))
+
+
+def cache_key(run: Run, value: Value, where: Location) -> None:
+    """A cache key that is put into keyword arguments or a body; who sends them may not be seen."""
+    if run.record:
+        from promptlint.analysis.structures import data_nodes
+
+        parameter = Parameter("cache_key", data_nodes(run, value, where), where)
+        run.shapes[_key(where)] = Prompt(PromptKind.REQUEST, (), where, complete=False, parameters=(parameter,))
 
 
 def _key(location: Location) -> tuple[int, str]:

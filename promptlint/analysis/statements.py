@@ -5,9 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis import constants, history, loops, shapes, tool_shapes
+from promptlint.analysis.catalogue_tables import cache_key_names, setting_names
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, items_of, known_items
 from promptlint.analysis.textops import concatenate, name_of
@@ -28,6 +29,8 @@ from promptlint.analysis.values import (
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
+
+T = TypeVar("T")
 
 
 def block(run: Run, body: Sequence[ast.stmt], frame: Frame) -> bool:
@@ -60,10 +63,10 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
         case ast.If():
             return _branch(run, statement, frame)
         case ast.For() | ast.AsyncFor():
-            return loops.for_each(run, statement, frame)
+            return _looping(run, statement, lambda: loops.for_each(run, statement, frame))
         case ast.While():
             _tested(run, statement.test, frame)
-            loops.repeat(run, lambda: run.block(statement.body, frame), frame)
+            _looping(run, statement, lambda: loops.repeat(run, lambda: run.block(statement.body, frame), frame))
             return run.block(statement.orelse, frame)
         case ast.With() | ast.AsyncWith():
             for item in statement.items:
@@ -99,10 +102,7 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             pass  # the module's table of imports answers for them
         case ast.Delete(targets=targets):
             for target in targets:
-                if isinstance(target, ast.Name):
-                    frame.names.pop(target.id, None)
-                elif isinstance(target, ast.Subscript):
-                    history.changed_in_place(run, target.value, statement, frame)
+                _delete(run, target, statement, frame)
         case _:
             pass
     return True
@@ -122,6 +122,14 @@ def _closure(frame: Frame) -> Frame | None:
     return frame if frame.function is not None else None
 
 
+def _looping(run: Run, loop: ast.stmt, work: Callable[[], T]) -> T:
+    run.looping.append(loop)
+    try:
+        return work()
+    finally:
+        run.looping.pop()
+
+
 def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
     """Bind a target: a name, attribute, subscript, or a tuple of them."""
     match target:
@@ -137,7 +145,7 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
                 run.heap.put(receiver, replace(cell, fields={**cell.fields, name: value}))
             shapes.named(run, name, value, target, frame)
         case ast.Subscript(value=owner, slice=index):
-            _set_item(run, run.expr(owner, frame), run.expr(index, frame), value)
+            _set_item(run, run.expr(owner, frame), run.expr(index, frame), value, target, frame)
         case ast.Tuple(elts=targets) | ast.List(elts=targets):
             items = known_items(run, value)
             for position, each in enumerate(targets):
@@ -152,12 +160,15 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
             pass
 
 
-def _set_item(run: Run, receiver: Value, index: Value, value: Value) -> None:
+def _set_item(run: Run, receiver: Value, index: Value, value: Value, target: ast.expr, frame: Frame) -> None:
     if isinstance(receiver, DictRef):
         cell = run.heap.dict_cell(receiver)
         key = index.known if isinstance(index, Text) else None
         if key is not None:
-            run.heap.put(receiver, replace(cell, entries={**cell.entries, key: value}))
+            places = {**cell.places, key: frame.locate(target)} if key in setting_names() else cell.places
+            run.heap.put(receiver, replace(cell, entries={**cell.entries, key: value}, places=places))
+            if key in cache_key_names():
+                shapes.cache_key(run, value, places[key])
         else:
             run.heap.put(receiver, replace(cell, open=True, values=(*cell.values, value)))
     elif isinstance(receiver, ListRef) and isinstance(index, Const) and isinstance(index.value, int):
@@ -167,6 +178,24 @@ def _set_item(run: Run, receiver: Value, index: Value, value: Value) -> None:
             changed = list(items.items)
             changed[position] = value
             run.heap.put(receiver, replace(items, items=tuple(changed)))
+
+
+def _delete(run: Run, target: ast.expr, statement: ast.stmt, frame: Frame) -> None:
+    match target:
+        case ast.Name(id=name):
+            frame.names.pop(name, None)
+        case ast.Subscript(value=owner, slice=ast.Constant(value=str(key))):
+            receiver = run.expr(owner, frame)
+            if isinstance(receiver, DictRef):
+                cell = run.heap.dict_cell(receiver)
+                entries = {name: value for name, value in cell.entries.items() if name != key}
+                run.heap.put(receiver, replace(cell, entries=entries))
+            else:
+                history.changed_in_place(run, owner, statement, frame)
+        case ast.Subscript(value=owner):
+            history.changed_in_place(run, owner, statement, frame)
+        case _:
+            pass
 
 
 def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import tool_objects
+from promptlint.analysis.catalogue_tables import MARKS
 from promptlint.analysis.causes import ORDER_KINDS
-from promptlint.analysis.layouts import MARKS, mark_of
 from promptlint.analysis.listing import deep_causes, in_place, item_values, plain
+from promptlint.analysis.marks import Content, mark_of, moved, within
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
     Choice,
@@ -29,7 +30,7 @@ from promptlint.analysis.values import (
     Spread,
     Value,
 )
-from promptlint.model import Aspect, Branch, Cause, CauseKind, Many, Node, Part, Role, Segment, Step
+from promptlint.model import Aspect, Branch, Breakpoint, Cause, CauseKind, Many, Node, Part, Role, Segment, Step
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
 _MAX_DEPTH = 8
 _TOOL_LISTS = frozenset({"function_declarations", "functionDeclarations", "functions", "tools", "tools_by_name"})
-
-Found = tuple[tuple[Node, ...], Location | None]  # the nodes, and the breakpoint on the last marked of them
 
 
 def tools_part(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
@@ -55,14 +54,19 @@ def schema_part(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
 def _part(run: Run, role: Role, aspect: Aspect, value: Value, location: Location) -> tuple[Node, ...]:
     if isinstance(value, Const):
         return ()
-    nodes, mark = _data(run, value, location, aspect, 0)
-    return (Part(role, nodes, location, mark),)
+    nodes, marks = _data(run, value, location, aspect, 0)
+    return (Part(role, nodes, location, marks),)
 
 
-def _data(run: Run, value: Value, location: Location, aspect: Aspect, depth: int) -> Found:
+def data_nodes(run: Run, value: Value, location: Location) -> tuple[Node, ...]:
+    """A structure as text, breakpoints left aside."""
+    return _data(run, value, location, Aspect.TEXT, 0)[0]
+
+
+def _data(run: Run, value: Value, location: Location, aspect: Aspect, depth: int) -> Content:
     """A value as the provider renders it. `aspect` is what the value's own list makes change."""
     if depth > _MAX_DEPTH:
-        return (Segment(location, None, partly_unknown=True),), None
+        return (Segment(location, None, partly_unknown=True),), ()
     match value:
         case DictRef():
             return _mapping(run, value, location, depth)
@@ -70,25 +74,27 @@ def _data(run: Run, value: Value, location: Location, aspect: Aspect, depth: int
             return _sequence(run, value, location, aspect, depth)
         case Choice(test=test, arms=arms, why=why):
             found = [_data(run, arm, location, aspect, depth) for arm in arms]
-            nodes = (*_decided(why, aspect), Branch(test, tuple(each for each, _ in found)))
-            return nodes, next((mark for _, mark in found if mark), None)
+            branch = Branch(test, tuple(each for each, _ in found))
+            ahead = _decided(why, aspect)
+            marks = tuple(each for _, inner in found for each in within(inner, branch, len(ahead)))
+            return (*ahead, branch), marks
         case FunctionValue() | ObjectRef() | ClassValue():
             described = tool_objects.described(run, value, location)
             if described is None:
-                return (Segment(location, None),), None  # its own text: the same each time
-            nodes, mark = _data(run, described, location, aspect, depth + 1)
-            return (Segment(location, None), *nodes), mark
+                return (Segment(location, None),), ()  # its own text: the same each time
+            nodes, marks = _data(run, described, location, aspect, depth + 1)
+            return (Segment(location, None), *nodes), moved(marks, 1)
         case Opaque():
             causes = _alone(value.causes) if aspect is Aspect.TEXT else _chosen(value.causes)
             unknown = value.partly_unknown or causes != value.causes
-            return (Segment(location, None, causes, unknown, value.label, value.steps, aspect),), None
+            return (Segment(location, None, causes, unknown, value.label, value.steps, aspect),), ()
         case Const(value=None):
-            return (), None
+            return (), ()
         case _:
-            return tuple(_leaf(node) for node in to_nodes(run, value, location)), None
+            return tuple(_leaf(node) for node in to_nodes(run, value, location)), ()
 
 
-def _mapping(run: Run, value: DictRef, location: Location, depth: int) -> Found:
+def _mapping(run: Run, value: DictRef, location: Location, depth: int) -> Content:
     cell = run.heap.dict_cell(value)
     where = cell.location or location
     nodes: list[Node] = []
@@ -105,10 +111,10 @@ def _mapping(run: Run, value: DictRef, location: Location, depth: int) -> Found:
         nodes.append(Many(tuple(rest)))
     if cell.open or cell.values:
         nodes.append(Segment(where, None, partly_unknown=True))
-    return tuple(nodes), mark_of(cell.entries, where)
+    return tuple(nodes), mark_of(run, cell, nodes, where)
 
 
-def _sequence(run: Run, value: ListRef, location: Location, aspect: Aspect, depth: int) -> Found:
+def _sequence(run: Run, value: ListRef, location: Location, aspect: Aspect, depth: int) -> Content:
     cell = run.heap.list_cell(value)
     aspect = Aspect.ITEMS if aspect is Aspect.TEXT else aspect
     found: list[Node] = []
@@ -118,12 +124,8 @@ def _sequence(run: Run, value: ListRef, location: Location, aspect: Aspect, dept
         if location not in made_at:
             steps.append(Step(location, "passed here"))
         found.append(Segment(made_at, None, _as_order(cell.order), steps=tuple(steps), aspect=aspect))
-    mark: Location | None = None
-    for item in plain(cell.items):
-        inner, own = _item(run, item, location, aspect, depth)
-        found += inner
-        mark = own or mark
-    return tuple(found), mark
+    inner, marks = _items(run, plain(cell.items), location, aspect, depth)
+    return (*found, *inner), moved(marks, len(found))
 
 
 def _filled_at(run: Run, cell: ListCell) -> Location | None:
@@ -137,26 +139,36 @@ def _filled_at(run: Run, cell: ListCell) -> Location | None:
     return cell.ordered_at
 
 
-def _item(run: Run, item: Item, location: Location, aspect: Aspect, depth: int) -> Found:
+def _item(run: Run, item: Item, location: Location, aspect: Aspect, depth: int) -> Content:
     match item:
         case Repeat(items=items):
-            return (Many(_items(run, items, location, aspect, depth)),), None
+            inner, marks = _items(run, items, location, aspect, depth)
+            loop = Many(inner)
+            return (loop,), within(marks, loop, 0)
         case Either(test=test, arms=arms, why=why):
-            branch = Branch(test, tuple(_items(run, arm, location, aspect, depth) for arm in arms))
-            return (*_decided(why, aspect), branch), None
+            found = [_items(run, arm, location, aspect, depth) for arm in arms]
+            branch = Branch(test, tuple(nodes for nodes, _ in found))
+            ahead = _decided(why, aspect)
+            return (*ahead, branch), tuple(each for _, some in found for each in within(some, branch, len(ahead)))
         case Edited():
-            return (), None
+            return (), ()
         case Spread(value=ListRef() | Choice() as value):
             return _data(run, value, location, aspect, depth + 1)
         case Spread(value=value):
-            return (Segment(location, None, deep_causes(run, value), partly_unknown=True, aspect=aspect),), None
+            return (Segment(location, None, deep_causes(run, value), partly_unknown=True, aspect=aspect),), ()
         case _:
-            inner = Aspect.TOOLS if aspect is Aspect.TOOLS and isinstance(item, ListRef | Choice) else Aspect.TEXT
-            return _data(run, item, location, inner, depth + 1)
+            own = Aspect.TOOLS if aspect is Aspect.TOOLS and isinstance(item, ListRef | Choice) else Aspect.TEXT
+            return _data(run, item, location, own, depth + 1)
 
 
-def _items(run: Run, items: Iterable[Item], location: Location, aspect: Aspect, depth: int) -> tuple[Node, ...]:
-    return tuple(node for each in items for node in _item(run, each, location, aspect, depth)[0])
+def _items(run: Run, items: Iterable[Item], location: Location, aspect: Aspect, depth: int) -> Content:
+    nodes: list[Node] = []
+    marks: tuple[Breakpoint, ...] = ()
+    for each in items:
+        inner, found = _item(run, each, location, aspect, depth)
+        marks += moved(found, len(nodes))
+        nodes += inner
+    return tuple(nodes), marks
 
 
 def _decided(why: Decisions, aspect: Aspect) -> list[Node]:

@@ -162,7 +162,8 @@ class ListCell:
 @dataclass(frozen=True, slots=True)
 class DictCell:
     """A dictionary with string keys. `open` means that it may hold more than is seen. `order` holds the causes that
-    make the order of its keys change.
+    make the order of its keys change. `places` tells where entries are written, for
+    the keys that decide about caching.
     """
 
     entries: Mapping[str, Value]
@@ -170,6 +171,7 @@ class DictCell:
     location: Location | None = None
     values: tuple[Value, ...] = ()  # values under keys that are not known
     order: frozenset[Cause] = frozenset()
+    places: Mapping[str, Location] = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,6 +287,7 @@ class Arguments:
     nodes: dict[str | int, ast.expr] = field(default_factory=dict)
     spread: bool = False
     open: bool = False
+    places: dict[str, Location] = field(default_factory=dict)  # of keywords that come out of a dictionary
 
     def get(self, name: str, position: int | None = None) -> Value | None:
         """The argument passed by keyword or at a position (from 0)."""

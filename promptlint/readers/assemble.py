@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment, TextHost
+from promptlint.model import Breakpoint, Node, Parameter, Part, Prompt, PromptKind, Role, Segment, TextHost
 from promptlint.readers import dialects, literals, roles
 from promptlint.readers.base import Problem
 from promptlint.templates.session import JINJA, JinjaSyntax, Load, Session
@@ -19,7 +19,7 @@ class Assembly:
 
     `literal` says that the texts are what was said and no templates: then only a visible ``{{x}}`` is a placeholder.
     `load` finds what templates include, `jinja` is how Jinja is written here. `problems` fills up with what keeps a
-    text from being read.
+    text from being read, `parameters` with settings of the request.
     """
 
     def __init__(
@@ -38,6 +38,7 @@ class Assembly:
         self._parts: list[tuple[Part, MappedText]] = []
         self._hosts: list[TextHost] = []
         self.problems: list[Problem] = []
+        self.parameters: list[Parameter] = []
 
     def text(
         self, text: MappedText, role: Role, *, dialect: str = "", guess: str = "", session: Session | None = None
@@ -87,22 +88,24 @@ class Assembly:
         chosen = dialects.choose(text) if "{{" in text else "plain"
         return chosen if chosen in ("jinja", "mustache") else "plain"
 
-    def raw(self, start: int, end: int, role: Role, stop: Location | None = None) -> None:
+    def raw(self, start: int, end: int, role: Role, stop: Breakpoint | None = None) -> None:
         """Add a stretch of the file as it is written: tools, a schema, a tool call."""
         text = MappedText.whole(self._source, start, end)
         place = Location(self._source, start, end)
-        self._parts.append((Part(role, (Segment(place, text.text),), place, stop), text))
+        stops = (replace(stop, after=1),) if stop else ()
+        self._parts.append((Part(role, (Segment(place, text.text),), place, stops), text))
 
     def history(self, place: Location, name: str) -> None:
         """Add the conversation so far, which is not visible here."""
         children: tuple[Node, ...] = (Segment(place, name=name),)
         self._parts.append((Part(Role.HISTORY, children, place), MappedText(self._source, "", ())))
 
-    def stop_here(self, stop: Location) -> None:
+    def stop_here(self, stop: Breakpoint) -> None:
         """Put a cache breakpoint behind the last part that was added."""
         if self._parts:
             part, text = self._parts[-1]
-            self._parts[-1] = replace(part, breakpoint_at=stop), text
+            mark = replace(stop, after=len(part.children))
+            self._parts[-1] = replace(part, breakpoints=(*part.breakpoints, mark)), text
 
     def prompt(
         self,
@@ -122,8 +125,16 @@ class Assembly:
         for part, text in self._parts:
             # What was said in a conversation stays as it was said; only what heads it is made anew for each request.
             said = part.role in _LIVING or (part.role is Role.USER and conversation)
-            nodes += (part,) if said else literals.mark((part,), text, captured)
-        return Prompt(self._kind, tuple(nodes), place, sdk, endpoint, model, tuple(self._hosts), complete)
+            nodes += (part,) if said else (_at_end(each) for each in literals.mark((part,), text, captured))
+        hosts, parameters = tuple(self._hosts), tuple(self.parameters)
+        return Prompt(self._kind, tuple(nodes), place, sdk, endpoint, model, hosts, complete, parameters=parameters)
+
+
+def _at_end(node: Node) -> Node:
+    """A part whose breakpoints stand at its end again, now that its text is in more pieces."""
+    if not isinstance(node, Part):
+        return node
+    return replace(node, breakpoints=tuple(replace(each, after=len(node.children)) for each in node.breakpoints))
 
 
 def head(source: Source, start: int = 0) -> Location:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from promptlint.model import Role
+from promptlint.model import Breakpoint, Parameter, Role, Segment
 from promptlint.readers.assemble import Assembly
 from promptlint.readers.base import Problem
 from promptlint.readers.roles import history_name, role_of
@@ -34,6 +34,7 @@ _CHAT_KEYS = (
 _BEDROCK_KEYS = ("modelId", "toolConfig", "inferenceConfig", "guardrailConfig", "additionalModelRequestFields")
 _REALTIME_KEYS = ("turn_detection", "input_audio_format", "output_audio_format", "modalities", "output_modalities")
 _REALTIME_EVENTS = {"session.update": "session", "response.create": "response"}
+_SETTINGS = {"prompt_cache_key": "cache_key", "prompt_cache_retention": "retention"}
 _MAX_BLOCKS = 10_000  # of one request; a small YAML file can stand for far more by way of aliases
 _UNREADABLE = {"image", "image_url", "input_image", "input_file", "file", "document", "audio", "input_audio", "video"}
 
@@ -195,8 +196,13 @@ class _Request:
             self.messages(turns)
         elif turns:
             self._content(turns, Role.USER)
+        for name, role in _SETTINGS.items():
+            value = tree.get(name)
+            if isinstance(value, Leaf) and value.is_text:
+                where = Location(self._source, value.start, value.end)
+                self.assembly.parameters.append(Parameter(role, (Segment(where, value.value),), where, name))
         if mark := self._mark(tree):  # for the whole request: the last block that can be cached
-            self.assembly.stop_here(mark)
+            self.assembly.stop_here(replace(mark, automatic=True))
 
     def messages(self, turns: Items) -> None:
         for turn in turns.items:
@@ -262,12 +268,13 @@ class _Request:
                 self.assembly.raw(start, tool.end, Role.TOOLS, mark)
                 start = tools.items[index + 1].start if index + 1 < len(tools.items) else tool.end
 
-    def _mark(self, tree: Fields) -> Location | None:
-        """Where a cache breakpoint is written in a block, tool or message."""
+    def _mark(self, tree: Fields) -> Breakpoint | None:
+        """The cache breakpoint that is written in a block, tool or message."""
         found = tree.member("cache_control", "cachePoint", "prompt_cache_breakpoint")
         if not found or isinstance(found[1], Leaf):
             return None
-        return Location(self._source, found[0].start, found[1].end)
+        ttl = found[1].string("ttl") if isinstance(found[1], Fields) else ""
+        return Breakpoint(Location(self._source, found[0].start, found[1].end), ttl)
 
 
 def _inner(tree: Fields, key: str) -> Fields:

@@ -1,0 +1,72 @@
+"""Cache breakpoints as they are written in Python: which keys set one, for how long, and on which block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from promptlint.analysis.catalogue_tables import MARKS
+from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.values import Choice, Const, DictCell, DictRef, Value
+from promptlint.model import Branch, Breakpoint, Many, Node, Segment
+from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
+
+Content: TypeAlias = tuple[tuple[Node, ...], tuple[Breakpoint, ...]]  # text, and the breakpoints in it
+_ALONE = ("cachePoint", "cache_point")  # a block of its own, behind the one that it marks
+
+
+def mark_of(run: Run, cell: DictCell, nodes: Sequence[Node], where: Location) -> tuple[Breakpoint, ...]:
+    """The breakpoint that a block with these entries and this text sets, if it sets one."""
+    for key in MARKS:
+        value = cell.entries.get(key)
+        if value is None or (isinstance(value, Const) and not value.value):
+            continue
+        arms = value.arms if isinstance(value, Choice) else (value,)
+        set_ = [arm for arm in arms if not (isinstance(arm, Const) and not arm.value)]
+        return (
+            Breakpoint(
+                cell.places.get(key, where),
+                ttl=_ttl(run, set_),
+                after=len(nodes),
+                conditional=len(set_) < len(arms) or not isinstance(set_[0], DictRef | Const),
+                empty=key not in _ALONE and "text" in cell.entries and _may_be_empty(nodes),
+            ),
+        )
+    return ()
+
+
+def _ttl(run: Run, values: Sequence[Value]) -> str | None:
+    said: set[str | None] = set()
+    for value in values:
+        if not isinstance(value, DictRef):
+            said.add(None)
+            continue
+        cell = run.heap.dict_cell(value)
+        ttl = cell.entries.get("ttl")
+        said.add(constant_text(ttl) if ttl is not None else None if cell.open else "")
+    return said.pop() if len(said) == 1 else None
+
+
+def _may_be_empty(nodes: Iterable[Node]) -> bool:
+    """Whether a text is blank on some path that can be seen."""
+    return all(
+        (isinstance(node, Segment) and node.text is not None and not node.text.strip())
+        or (isinstance(node, Branch) and any(_may_be_empty(arm) for arm in node.arms))
+        for node in nodes
+    )
+
+
+def moved(found: Iterable[Breakpoint], by: int) -> tuple[Breakpoint, ...]:
+    """Breakpoints of a block as those of the list that it is put into, behind `by` nodes."""
+    return tuple(replace(each, after=each.after + by) for each in found)
+
+
+def within(found: Iterable[Breakpoint], node: Many | Branch, at: int) -> tuple[Breakpoint, ...]:
+    """Breakpoints inside a loop or branch as those of what holds it: they stand somewhere in its node, number `at`."""
+    if isinstance(node, Many):
+        return tuple(replace(each, after=at + 1, repeated=True) for each in found)
+    return tuple(replace(each, after=at + 1, conditional=True) for each in found)

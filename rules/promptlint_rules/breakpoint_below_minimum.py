@@ -1,0 +1,51 @@
+"""A cache breakpoint behind so little text that nothing is cached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptlint.rule import (
+    Confidence,
+    Diagnostic,
+    PrefixFacts,
+    PromptView,
+    Rule,
+    Severity,
+)
+
+HELP = "Put more of what never changes ahead of the breakpoint, or take it away: it uses one of the few allowed."
+
+
+def check(view: PromptView) -> Iterator[Diagnostic]:
+    facts = view.facts
+    for each in view.breakpoints:
+        if each.breakpoint.automatic or each.repeated or not each.exact or each.breakpoint.empty:
+            continue
+        if view.holds(each.texts, facts.minimum):
+            return
+        held = view.count("".join(each.texts))
+        message = (
+            f"{held:,} tokens stand ahead of this breakpoint; {facts.vendor} caches prefixes of {facts.minimum:,}"
+            " tokens and more, and ignores it without a word"
+        )
+        sure = facts.encoding_exact or held * 2 < facts.minimum
+        yield Diagnostic(
+            RULE.code,
+            RULE.name,
+            Severity.INFO,
+            Confidence.HIGH if sure and view.prompt.model else Confidence.MEDIUM,
+            each.breakpoint.location,
+            message,
+            HELP,
+            facts.vendor,
+            PrefixFacts(held, True, facts.minimum, 0, True, False, not facts.encoding_exact),
+        )
+
+
+RULE = Rule(
+    code="PC603",
+    name="breakpoint-below-minimum",
+    summary="A cache breakpoint behind so little text that nothing is cached.",
+    module=__name__,
+    check=check,
+)

@@ -1,0 +1,48 @@
+"""A model or endpoint that caches no prompts, although the request is made as if it did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptlint.rule import (
+    Confidence,
+    Diagnostic,
+    PromptView,
+    Rule,
+    Severity,
+    segments,
+)
+
+INTENT = ("cache_key", "retention")
+HELP = "Nothing has to be changed for the cache here; on another model or endpoint the order of the prompt counts."
+
+
+def check(view: PromptView) -> Iterator[Diagnostic]:
+    prompt, facts = view.prompt, view.facts
+    if facts.caches or not prompt.sdk or not prompt.nodes:
+        return
+    meant = [each for each in prompt.parameters if each.name in INTENT]
+    texts = [each.text for each in segments(prompt.nodes) if each.stable and each.text]
+    if meant or view.breakpoints or view.holds(texts, facts.minimum) or prompt.endpoint == "realtime":
+        what = f"the {prompt.endpoint} endpoint" if prompt.endpoint in ("realtime", "completions") else "this model"
+        place = meant[0].location if meant else prompt.location
+        yield Diagnostic(
+            RULE.code,
+            RULE.name,
+            Severity.INFO,
+            Confidence.MEDIUM,
+            place,
+            f"{facts.vendor} caches no prompts at {what}"
+            f"{f' ({prompt.model})' if prompt.model else ''}: each request is billed in full",
+            HELP,
+            facts.vendor,
+        )
+
+
+RULE = Rule(
+    code="PC702",
+    name="caching-unsupported",
+    summary="A model or endpoint that does not cache prompts.",
+    module=__name__,
+    check=check,
+)

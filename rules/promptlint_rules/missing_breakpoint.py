@@ -1,0 +1,82 @@
+"""A request to a provider that caches what it is told to, without telling it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptlint.rule import (
+    Confidence,
+    Diagnostic,
+    FaultKind,
+    PromptKind,
+    PromptView,
+    Related,
+    Role,
+    Rule,
+    Severity,
+    parts,
+    segments,
+)
+
+WORTH_IT = 2  # times the provider's minimum: from so much known text on a breakpoint surely pays
+ENDPOINTS = ("messages", "converse", "chat")  # what sends one request; an agent's library may set breakpoints itself
+HELP = "Mark the last system block (or tool), and in a conversation the last message, too."
+
+
+def check(view: PromptView) -> Iterator[Diagnostic]:
+    prompt, facts = view.prompt, view.facts
+    for fault in prompt.faults:
+        if fault.kind is FaultKind.HEAD_ONLY:
+            yield Diagnostic(
+                RULE.code,
+                RULE.name,
+                Severity.WARNING,
+                Confidence.MEDIUM,
+                fault.location,
+                "the conversation has no cache breakpoint, only the system text has one: all turns are billed in full"
+                " on each request",
+                "Mark the last block of the last message, too.",
+                facts.vendor,
+                related=tuple(Related(each.location, each.message) for each in fault.steps),
+            )
+    if view.breakpoints or not (facts.caches and facts.needs_breakpoint):
+        return
+    if not prompt.sdk or prompt.endpoint not in ENDPOINTS or prompt.kind is PromptKind.TEMPLATE:
+        return
+    if not prompt.complete and view.marks_elsewhere:
+        return
+    head = [each for each in parts(view.nodes) if each.role in (Role.TOOLS, Role.SCHEMA, Role.SYSTEM)]
+    texts = [each.text for part in head for each in segments(part.children) if each.stable and each.text]
+    if view.holds(texts, WORTH_IT * facts.minimum):
+        what = f"{view.count(''.join(texts)):,} tokens of this request are the same each time"
+        sure = Confidence.HIGH if prompt.complete else Confidence.MEDIUM
+    elif view.conversation and (_grows(view) or view.holds(texts, facts.minimum)):
+        what = "this request carries a conversation"
+        sure = Confidence.MEDIUM
+    else:
+        return
+    yield Diagnostic(
+        RULE.code,
+        RULE.name,
+        Severity.WARNING,
+        sure,
+        prompt.location,
+        f"{what}, but no cache breakpoint is set: {facts.vendor} caches nothing without one, so all of it is billed in"
+        " full on each request",
+        HELP,
+        facts.vendor,
+    )
+
+
+def _grows(view: PromptView) -> bool:
+    """Whether tools go with the conversation: then it is an agent's, and grows with each of their results."""
+    return any(each.role is Role.TOOLS for each in parts(view.nodes))
+
+
+RULE = Rule(
+    code="PC607",
+    name="missing-breakpoint",
+    summary="No cache breakpoint where the provider caches nothing without one.",
+    module=__name__,
+    check=check,
+)

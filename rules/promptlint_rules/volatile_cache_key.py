@@ -1,0 +1,66 @@
+"""A cache key that is made anew for each request, so that no two requests find each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from promptlint.rule import (
+    Cause,
+    CauseKind,
+    Diagnostic,
+    PromptView,
+    Rate,
+    Related,
+    Rule,
+    Segment,
+    Severity,
+    segments,
+)
+
+KINDS = (CauseKind.RANDOM, CauseKind.CLOCK, CauseKind.REQUEST, CauseKind.REPR, CauseKind.RETRIEVED)
+HELP = "Take something that the requests of one conversation share: its id, or a name for the prompt and its version."
+
+
+def check(view: PromptView) -> Iterator[Diagnostic]:
+    for parameter in view.prompt.parameters:
+        if parameter.name != "cache_key":
+            continue
+        found = [(each, cause) for each in segments(parameter.nodes) for cause in each.causes if _each_time(cause)]
+        if not found:
+            continue
+        segment, cause = max(found, key=lambda each: (each[1].confidence, each[1].effective_rate, each[1].label))
+        sent = (Related(view.prompt.location, "sent here"),) if view.prompt.sdk else ()
+        yield Diagnostic(
+            RULE.code,
+            RULE.name,
+            Severity.WARNING,
+            cause.confidence,
+            parameter.location,
+            f"the cache key holds `{_named(segment, cause)}`, which is another one for each request: requests that"
+            " share a prefix are sent to different machines, and none of them reads what another wrote",
+            HELP,
+            view.facts.vendor,
+            related=(*_made(cause, parameter.location), *sent),
+            cause=cause.location,
+        )
+
+
+def _each_time(cause: Cause) -> bool:
+    return cause.kind in KINDS and cause.effective_rate >= Rate.TURN
+
+
+def _named(segment: Segment, cause: Cause) -> str:
+    return " ".join((cause.label or segment.name).split()).replace("`", "'")[:60]
+
+
+def _made(cause: Cause, place: object) -> tuple[Related, ...]:
+    return (Related(cause.location, "it is made here"),) if cause.location and cause.location != place else ()
+
+
+RULE = Rule(
+    code="PC605",
+    name="volatile-cache-key",
+    summary="A cache key that is made anew for each request.",
+    module=__name__,
+    check=check,
+)
