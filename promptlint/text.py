@@ -192,6 +192,18 @@ class MappedText:
         """A piece of this text, mapped to the same source."""
         return MappedText(self.source, self.text[start:end], tuple(self._cut(start, end)))
 
+    def within(self, outer: MappedText) -> MappedText:
+        """This text, whose source is the decoded text of `outer`, mapped to the source of `outer`: JSON in YAML."""
+        runs: list[Run] = []
+        for run in self.runs:
+            if run.length == run.width:
+                inner = outer.slice(run.source, run.source + run.width).runs
+                runs += [Run(run.decoded + each.decoded, each.length, each.source, each.width) for each in inner]
+            else:
+                start = outer.start_of(run.source)
+                runs.append(Run(run.decoded, run.length, start, outer.end_of(run.source + run.width) - start))
+        return MappedText(outer.source, self.text, tuple(runs))
+
     def _cut(self, start: int, end: int) -> Iterator[Run]:
         for run in self.runs:
             low, high = max(run.decoded, start), min(run.decoded + run.length, end)

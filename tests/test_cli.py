@@ -240,6 +240,31 @@ def test_summary_and_statistics(cli: Terminal) -> None:
     assert "notes.txt: not checked: " in found.err
 
 
+def test_files_are_taken_for_what_the_settings_say(cli: Terminal) -> None:
+    cli.write(
+        "pyproject.toml",
+        '[tool.promptlint]\njinja-trim-blocks = true\n[tool.promptlint.formats]\n"notes/*.txt" = "liquid"\n'
+        '"prompts/old.md" = "none"\n[tool.promptlint.jinja-delimiters]\nvariable-start = "${"\nvariable-end = "}"\n',
+    )
+    cli.write("notes/a.txt", "{% assign t = now %}It is {{ t }}.\n" + STABLE)
+    cli.write("prompts/old.md", "It is {{ now }}.\n" + STABLE)
+    cli.write("prompts/b.j2", "Not {{ this }}.\nIt is ${ now }.\n" + STABLE)
+    cli.write("agents.yaml", "cook:\n  role: A cook\n  goal: To cook\n  backstory: None\n")
+    assert set(cli("check", "--show-files").out.splitlines()) == {
+        "agents.yaml: crewai (it describes agents or tasks), 1 prompt",
+        "notes/a.txt: liquid (the setting formats says liquid), 1 prompt",
+        "prompts/b.j2: jinja (its path says prompt), 1 prompt",
+        "prompts/old.md: skipped: the setting formats says none",
+        "pyproject.toml: skipped: has no name of a prompt or Python file",
+    }
+    found = [line.split(" ")[0] for line in cli("check", "--output-format", "concise").out.splitlines()[:2]]
+    assert found == ["notes/a.txt:1:27:", "prompts/b.j2:2:7:"]
+    cli.write("pyproject.toml", '[tool.promptlint.jinja-delimiters]\nvariable_start = "${"\n')
+    refused = cli("check")
+    assert refused.code == 2
+    assert 'unknown delimiter "variable_start"; did you mean "variable-start"?' in refused.err
+
+
 def test_show_files_and_settings(cli: Terminal) -> None:
     cli.write("prompts/a.j2", GOOD)
     cli.write("build/b.j2", GOOD)

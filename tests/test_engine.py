@@ -244,7 +244,13 @@ def test_low_confidence_is_hidden_unless_pedantic(root: Path) -> None:
         (Settings(per_file_ignores=(("*", ("nope",)),)), "(in per-file-ignores)"),
         (Settings(provider="opnai"), 'unknown provider "opnai"'),
         (Settings(plugins=("nope",)), 'unknown rule pack "nope"'),
-        (Settings(formats=(("*.txt", "jnja"),)), 'unknown format "jnja" for "*.txt"'),
+        (Settings(formats=(("*.txt", "jnja"),)), 'unknown format "jnja" for "*.txt"; did you mean "jinja"?'),
+        (Settings(formats=(("*.txt", "erb"),)), 'unknown format "erb" for "*.txt"; known are '),
+        (
+            Settings(jinja_delimiters=(("variable_strat", "${"),)),
+            'unknown delimiter "variable_strat"; did you mean "variable-start"?',
+        ),
+        (Settings(jinja_delimiters=(("block-end", ""),)), "jinja-delimiters: a delimiter must not be empty"),
     ],
 )
 def test_settings_that_name_nothing(root: Path, settings: Settings, message: str) -> None:

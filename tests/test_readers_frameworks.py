@@ -177,6 +177,29 @@ def test_a_text_that_promptfoo_names_is_cut_at_its_separators(tmp_path: Path) ->
     assert (alone.format, len(alone.prompts)) == ("text", 1)
 
 
+def test_promptfoo_messages_in_files_and_in_json(tmp_path: Path) -> None:
+    found = in_folder(
+        tmp_path,
+        "promptfooconfig.chat.yaml",
+        {
+            "promptfooconfig.chat.yaml": "prompts:\n  - label: a chat\n    messages:\n      - role: system\n"
+            "        content: file://system.j2\n      - role: user\n        content: '{{ ask }}'\n"
+            '  - |\n    [{"role": "system", "content": "Be \\"{{ tone }}\\""},\n'
+            '     {"role": "user", "content": "One\\nmore {{ ask }}"}]\n'
+            "providers:\n  - id: openai:gpt\n    prompts: [a chat by name]\n",
+            "system.j2": "Be {{ tone }}.",
+        },
+    )
+    assert roles(found) == [[SYSTEM, USER], [SYSTEM, USER]]
+    assert values(found) == [("tone", 1, 4), ("ask", 7, 19), ("tone", 9, 42), ("ask", 10, 45)]
+    assert (
+        in_folder(
+            tmp_path, "a.txt", {"promptfooconfig.b.yaml": "prompts: [a.txt]\ntests: []\n", "a.txt": "{{ x }}"}
+        ).format
+        == ""
+    )
+
+
 def test_promptfoo_in_json_and_what_leads_out_of_the_project(tmp_path: Path) -> None:
     config = {"prompts": ["file://../../secret.txt", {"raw": "Cut {{text}} down"}], "providers": ["x"]}
     found = in_folder(
@@ -313,6 +336,13 @@ def test_crewai_in_the_order_of_the_framework() -> None:
         "tasks.yaml", "t:\n  expected_output: A meal\n  description: >\n    Cook\n    {dish}\n  agent: cook\n"
     )
     assert (tasks.format, roles(tasks), values(tasks)) == ("crewai", [[USER, USER]], [("dish", 5, 5)])
+
+
+def test_a_test_case_is_no_task_of_crewai() -> None:
+    found = reading(
+        "case.yaml", "user_prompt: Which pods are down?\nexpected_output: All are up\ndescription: You are a test.\n"
+    )
+    assert found.skipped
 
 
 def test_toml_with_sections() -> None:

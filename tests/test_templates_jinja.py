@@ -26,6 +26,7 @@ from promptlint.model import (
 )
 from promptlint.templates import ParsedTemplate, names, parse, substitute
 from promptlint.text import Location, MappedText, Run, Source
+from tests.rendering import CASES
 
 
 def text_of(content: str, path: str = "main.j2") -> MappedText:
@@ -655,6 +656,7 @@ def unknown_tags(parsed: ParsedTemplate) -> set[str]:
     return {piece.tag for piece in parsed.host.slices} - known
 
 
+@CASES
 @given(st.lists(st.sampled_from(NASTY), max_size=14).map("".join))
 def test_texts_concatenate_to_what_the_engine_renders(content: str) -> None:
     assume("{{{" not in content)  # the engine prints a mapping
@@ -667,6 +669,7 @@ def test_texts_concatenate_to_what_the_engine_renders(content: str) -> None:
         assert rendered(parsed.nodes) == expected
 
 
+@CASES
 @given(st.lists(st.sampled_from(NASTY + UNBALANCED), max_size=14).map("".join))
 def test_slices_tile_and_places_are_right(content: str) -> None:
     parsed = read(content)  # the host asserts that its slices tile
@@ -748,6 +751,7 @@ BODY = st.recursive(
 )
 
 
+@CASES
 @given(BODY)
 def test_structures_mean_what_the_engine_makes_of_them(content: str) -> None:
     parsed = read(content, **{name.removesuffix(".j2"): text for name, text in FILES.items()})
@@ -758,6 +762,7 @@ def test_structures_mean_what_the_engine_makes_of_them(content: str) -> None:
         assert rendered(parsed.nodes) == expected
 
 
+@CASES
 @given(BODY, BODY, BODY, st.booleans())
 def test_inheritance_means_what_the_engine_makes_of_it(one: str, two: str, three: str, inherits: bool) -> None:
     base = "[{% block x %}" + one + "{% endblock %}|{% block y %}" + two + "{% endblock %}]"
@@ -769,6 +774,7 @@ def test_inheritance_means_what_the_engine_makes_of_it(one: str, two: str, three
         assert rendered(parsed.nodes) == expected
 
 
+@CASES
 @given(st.text(alphabet="{}%#-+ \r\nab'\"|.[](),=~if", max_size=60))
 def test_any_text_is_read(content: str) -> None:
     parsed = read(content)

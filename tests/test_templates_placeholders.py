@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from promptlint.model import Branch, CauseKind, Many, Node, Role, Segment, SliceKind, segments
 from promptlint.templates import DIALECTS, ParsedTemplate, names, parse
 from promptlint.text import MappedText, Run, Source
+from tests.rendering import CASES
 
 
 def read(content: str, dialect: str) -> ParsedTemplate:
@@ -189,6 +190,7 @@ PIECES = [
 ]  # fmt: skip
 
 
+@CASES
 @given(st.sampled_from(DIALECTS), st.lists(st.sampled_from(PIECES), max_size=20).map("".join))
 def test_slices_tile_and_places_are_right(dialect: str, content: str) -> None:
     parsed = read(content, dialect)  # the host asserts that its slices tile
@@ -204,6 +206,7 @@ def filled(parsed: ParsedTemplate, values: dict[str, str]) -> str:
     return "".join(each.text if each.text is not None else values[each.name] for each in segments(parsed.nodes))
 
 
+@CASES
 @given(
     st.lists(st.sampled_from(["x ", "\r\n", "🙂", "{{", "}}", "{a}", "{b!s}", "{a:s}", "{b:>{w}}", "$", "%"])).map(
         "".join
@@ -214,6 +217,7 @@ def test_texts_concatenate_to_what_format_makes(content: str) -> None:
     assert filled(read(content, "format"), {"a": "A-1", "b": "B-2"}) == content.format(a="A-1", b="B-2", w=1)
 
 
+@CASES
 @given(st.lists(st.sampled_from(["{}", "x", "{{}}", "{:>{}}"])).map("".join))
 def test_automatic_numbers_are_those_of_format(content: str) -> None:
     values = [_Unpadded(number + 10) for number in range(2 * len(content))]
@@ -228,6 +232,7 @@ class _Unpadded(int):
         return str(int(self))
 
 
+@CASES
 @given(st.lists(st.sampled_from(["x ", "\n", "é", "$$", "$", "$a", "${b}", "${", "{", "}", "1", "_"])).map("".join))
 def test_texts_concatenate_to_what_string_template_makes(content: str) -> None:
     values = {"a": "A-1", "b": "B-2"}
@@ -236,6 +241,7 @@ def test_texts_concatenate_to_what_string_template_makes(content: str) -> None:
     assert filled(parsed, known) == string.Template(content).safe_substitute(known)
 
 
+@CASES
 @given(st.sampled_from(DIALECTS), st.text(alphabet="{}$#/^!>=&~-ab.:[]'\" \r\n|", max_size=80))
 def test_any_text_is_read(dialect: str, content: str) -> None:
     for segment in segments(read(content, dialect).nodes):

@@ -6,6 +6,7 @@ So a neighbour that loads the file is asked first.
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -65,10 +66,23 @@ def _promptfoo(source: Source, project: Project) -> Caller | None:
     for folder in (path.parent, *path.parent.parents)[:_MAX_PARENTS]:
         if not folder.is_relative_to(project.root):
             break
-        for name in promptfoo.CONFIGURATIONS:
+        for name in _configurations(folder, project):
             if path in _named_in(folder / name, project):
                 return Caller("promptfoo", "jinja", f"{name} names it")
     return None
+
+
+def _configurations(folder: Path, project: Project) -> tuple[str, ...]:
+    """The names of the promptfoo configurations in a folder; worked out once a run."""
+    key = f"promptfoo in {folder}"
+    known = project.memory.get(key)
+    if not isinstance(known, tuple):
+        try:
+            known = tuple(sorted(name for name in os.listdir(folder) if promptfoo.CONFIGURATION.fullmatch(name)))  # noqa: PTH208 - names only
+        except OSError:
+            known = ()
+        project.memory[key] = known
+    return known
 
 
 def _named_in(path: Path, project: Project) -> frozenset[Path]:

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from promptlint.model import Role
-from promptlint.readers import dialects
+from promptlint.readers import dialects, json_nodes
 from promptlint.readers.roles import role_of
 from promptlint.readers.tree import Fields, Items, Leaf, Tree, mappings
-from promptlint.text import MappedText
+from promptlint.text import MappedText, Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +53,7 @@ _CREW = (
     (("role", "backstory", "goal"), Role.SYSTEM),
     (("description", "expected_output"), Role.USER),
 )
+_CREW_TASK = ("agent", "context", "output_file", "output_json", "output_pydantic", "async_execution", "human_input")
 _FILE = re.compile(r"file://(\S+)|([^\s{}]+\.(?:txt|md|j2|json|jsonl|ya?ml|prompt))")
 
 
@@ -72,29 +73,54 @@ def _promptfoo(tree: Fields, load: Load | None) -> Container | None:
     prompts = tree.get("prompts")
     if prompts is None or not any(key in tree for key in ("providers", "targets", "tests", "scenarios")):
         return None
-    found = Container("promptfoo", taken={id(prompts)})
+    found = Container("promptfoo", taken={id(value) for _, value in tree.members})  # its tests hold no prompts
     entries: Iterable[Tree] = prompts.items if isinstance(prompts, Items) else (prompts,)
     if isinstance(prompts, Fields):  # an older spelling: file = label
         entries = [key for key, _ in prompts.members]
     for entry in entries:
         if isinstance(entry, Leaf) and entry.is_text:
-            _entry(found, entry)
+            _entry(found, entry, load)
         elif isinstance(entry, Fields):
             messages = entry.get("messages")
             text = entry.get("raw", "prompt", "file", "id")
             if isinstance(messages, Items):
-                found.prompts.append(list(_messages(messages, guess="jinja")))
+                found.prompts.append(list(_loaded(_messages(messages, guess="jinja"), load)))
             elif isinstance(text, Leaf) and text.is_text and ("id" not in entry or _FILE.fullmatch(text.value)):
-                _entry(found, text)
+                _entry(found, text, load)
     return found
 
 
-def _entry(found: Container, text: Leaf) -> None:
+def _entry(found: Container, text: Leaf, load: Load | None) -> None:
+    chat = _chat(text)
+    if chat:
+        found.prompts.append(list(_loaded(chat, load)))
+        return
     named = _FILE.fullmatch(text.value.strip())
     if named:
         found.files.append(named[1] or named[2])
     elif "://" not in text.value and " " in text.value.strip():
         found.prompts.append([Said(Role.UNKNOWN, text.text, guess="jinja", marks=True)])
+
+
+def _chat(text: Leaf) -> list[Said]:
+    """The messages of a text that is a JSON list of them."""
+    if not text.value.lstrip().startswith("["):
+        return []
+    outer = text.text
+    tree = json_nodes.document(Source(outer.source.path, outer.text))
+    said = list(_messages(tree, guess="jinja")) if isinstance(tree, Items) else []
+    return [replace(each, text=each.text.within(outer)) for each in said]
+
+
+def _loaded(messages: Iterable[Said], load: Load | None) -> Iterator[Said]:
+    """The messages, with the texts of the files that some of them name."""
+    for said in messages:
+        named = _FILE.fullmatch(said.text.text.strip())
+        text = load(named[1]) if named and named[1] and load is not None else None
+        if text is not None:
+            yield replace(said, text=text)
+        elif not (named and named[1]):
+            yield said
 
 
 # --- LangChain -------------------------------------------------------------------------------------------------------
@@ -232,7 +258,8 @@ def _crew(tree: Fields, load: Load | None) -> Container | None:
     for keys, role in _CREW:
         values = [tree.get(key) for key in keys]
         leaves = [value for value in values if isinstance(value, Leaf) and value.is_text and value.value.strip()]
-        if len(leaves) == len(keys):
+        alone = role is Role.SYSTEM or any(key in tree for key in _CREW_TASK) or len(tree.members) == len(keys)
+        if len(leaves) == len(keys) and alone:
             said = [Said(role, value.text, "format") for value in leaves]
             return Container("crewai", [said], {id(value) for value in leaves})
     return None

@@ -78,7 +78,7 @@ def detect(path: str, text: str, explicit: bool = False, settings: ReadSettings 
     name = PurePosixPath(path).name
     for pattern, wanted in (settings.formats if settings else {}).items():
         if fnmatch(path, pattern) or fnmatch(name, pattern):
-            return _by_settings(pattern, wanted, name.lower())
+            return _by_settings(wanted, name.lower())
     if not text.strip():
         return _no("empty")
     lower = name.lower()
@@ -108,8 +108,8 @@ def _no(why: str) -> Detection:
     return Detection("", why)
 
 
-def _by_settings(pattern: str, wanted: str, lower: str) -> Detection:
-    why = f"the setting formats says so for {pattern}"
+def _by_settings(wanted: str, lower: str) -> Detection:
+    why = f"the setting formats says {wanted}"
     if wanted == "none" or wanted not in FORMATS:
         return _no(why)
     if wanted in READERS:

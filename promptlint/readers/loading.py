@@ -43,7 +43,7 @@ class Includes:
         folder = self._folders[0]
         if not any(sign in pattern for sign in "*?["):
             paths = [folder / pattern] if _is_plain(pattern) else []
-        elif _is_plain(pattern) and ".." not in PurePosixPath(pattern).parts:
+        elif _is_plain(pattern) and ".." not in PurePosixPath(pattern).parts and pattern.count("**") < 2:
             paths = sorted(folder.glob(pattern))[:_MAX_MATCHES]
         else:
             paths = []

@@ -18,7 +18,7 @@ from promptlint.readers.tree import Tree
 from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import MappedText, Source
 
-CONFIGURATIONS = ("promptfooconfig.yaml", "promptfooconfig.yml", "promptfooconfig.json")
+CONFIGURATION = re.compile(r"promptfooconfig(?:\.[\w-]+)*\.(?:ya?ml|json)")
 _SEPARATOR = re.compile(r"^[ \t]*---[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]+")
 _READABLE = (".txt", ".md", ".j2", ".json", ".jsonl", ".yaml", ".yml", "")

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from promptlint.model import segments
-from promptlint.project import Project
+from promptlint.project import Project, Unreadable
 from promptlint.text import Source
 
 _MAX_PARENTS = 6
 _MAX_FILES = 300  # Python files that are looked at for the name of a template
 _MAX_MODULES = 3  # of those that name it, the ones that are read
+_SUFFIX = re.compile(r"\.(?:txt|md|mdx|markdown|tmpl|tpl|template|prompt)\b")
+_NAME_END = re.compile(r"(?s).*[^\w.-]")  # all but a file's name at the end of a text
 _LEFT_OUT = frozenset(("node_modules", "site-packages", "venv", "env", "tests", "test", "build", "dist"))
 
 
@@ -22,26 +26,36 @@ def rendered_as(source: Source, project: Project) -> tuple[str, str]:
     Both are empty where no module near the file names it, or where what names it does not tell.
     """
     name = PurePosixPath(source.path).name
-    naming = [each for each in _modules(source, project) if name in each.text]
-    for module in naming[:_MAX_MODULES]:
-        style = _styles(module, project).get(source.path, "")
-        if style:
+    naming = (each for each in _modules(source, project) if name in _names_in(each, project))
+    for path in islice(naming, _MAX_MODULES):
+        module = project.find(path)
+        style = _styles(module, project).get(source.path, "") if module is not None else ""
+        if module is not None and style:
             return style, module.path
     return "", ""
 
 
-def _modules(source: Source, project: Project) -> Iterator[Source]:
+def _modules(source: Source, project: Project) -> Iterator[Path]:
     """The Python files of the folders around a file: those above it, and the folders beside them."""
-    left = _MAX_FILES
     folder = project.absolute(source).parent
-    for parent in (folder, *folder.parents)[:_MAX_PARENTS]:
-        if not parent.is_relative_to(project.root):
-            return
-        for each in _python_files(parent, project):
-            found = project.find(each) if left > 0 else None
-            left -= 1
-            if found is not None:
-                yield found
+    parents = [each for each in (folder, *folder.parents)[:_MAX_PARENTS] if each.is_relative_to(project.root)]
+    every = dict.fromkeys(path for parent in parents for path in _python_files(parent, project))
+    return islice(every, _MAX_FILES)
+
+
+def _names_in(path: Path, project: Project) -> frozenset[str]:
+    """The names of text files that a Python file has in it; worked out once a run."""
+    key = f"names in {path}"
+    known = project.memory.get(key)
+    if isinstance(known, frozenset):
+        return known
+    try:
+        text = project.read(path).text
+    except Unreadable:
+        text = ""
+    found = {_NAME_END.sub("", text[max(each.start() - 100, 0) : each.end()]) for each in _SUFFIX.finditer(text)}
+    project.memory[key] = frozenset(found)
+    return frozenset(found)
 
 
 def _python_files(folder: Path, project: Project) -> tuple[Path, ...]:

@@ -24,6 +24,7 @@ _BASIC = re.compile(r'"[^"\\\r\n]*+(?:\\[^\r\n][^"\\\r\n]*+)*+"')
 _LONG_LITERAL = re.compile(r"'''.*?'''(?:''?(?!'))?", re.DOTALL)
 _LONG_BASIC = re.compile(r'"""[^"\\]*+(?:(?:\\.|"(?!"")|""(?!"))[^"\\]*+)*+"""(?:""?(?!"))?', re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2}|[ \t]*+\r?\n[ \t\r\n]*+|.)|\r\n", re.DOTALL)
+_LINE_BREAK = re.compile(r"\r\n")  # reads as a line feed, also where there are no escapes
 _SIMPLE = {"b": "\b", "t": "\t", "n": "\n", "f": "\f", "r": "\r", "e": "\x1b"}
 
 
@@ -97,7 +98,7 @@ class _Reader:
     def _line_end(self, at: int) -> int:
         found = _LINE_END.match(self._text, at, self._end)
         if not found:
-            raise _RefusedError(at, "expected the end of the line; one key and value a line")
+            raise _RefusedError(self._skip(_SPACE, at), "expected the end of the line; one key and value a line")
         return found.end()
 
     # --- keys and tables -----------------------------------------------------------------------------------------
@@ -230,9 +231,7 @@ def _decode(source: Source, leaf: Leaf) -> MappedText:
     if width == 3:  # a line break right behind the quotes is none of the text
         at += 2 if text.startswith("\r\n", at) else 1 if text.startswith("\n", at) else 0
     mapper = Mapper(source)
-    for found in _ESCAPE.finditer(text, at, end):
-        if quote == "'" and found.group() != "\r\n":
-            continue
+    for found in (_LINE_BREAK if quote == "'" else _ESCAPE).finditer(text, at, end):
         mapper.verbatim(at, found.start())
         mapper.unit(_unescape(found.group()), found.start(), found.end())
         at = found.end()
