@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import attributes, classes, interest, library, methods, shapes, tool_shapes
+from promptlint.analysis import attributes, classes, decorated, interest, library, methods, shapes, tool_shapes
 from promptlint.analysis.budget import MAX_FILE_STEPS, OutOfBudgetError, share
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
@@ -177,7 +177,8 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     if isinstance(function.node, ast.Lambda):
         return run.expr(function.node.body, inner)
     names = interest.interesting(function.module, run.modules)
-    wanted = frame.wants or role_of_name(function.node.name) is not None or says_tools(function.node)
+    named = role_of_name(function.node.name) is not None or says_tools(function.node)
+    wanted = frame.wants or named or bool(function.node.decorator_list)
     nested = function.closure is not None
     inner.skips = interest.skipped(function.module, function.node, names, returns=wanted, inner=nested)
     if _is_generator(function.node):
@@ -197,6 +198,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
         declared = classes.set_annotation(run, function.node.returns, function.node, function.node.name, inner)
         result = declared if declared is not None else result
     shapes.returned(run, function, result, inner)
+    decorated.returned(run, function, result, inner)
     tool_shapes.returned(run, function.node, result, inner)
     return result
 

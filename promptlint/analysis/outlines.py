@@ -27,7 +27,8 @@ def of_module(module: Module) -> Outline:
 
 def _outlined(module: Module, node: Method) -> Outlined:
     nodes = list(walk(node))
-    shaped = role_of_name(node.name) is not None or says_tools(node) or _shaped(module, nodes)
+    shaped = role_of_name(node.name) is not None or says_tools(node) or _decorated(module, node)
+    shaped = shaped or _shaped(module, nodes)
     holds = shaped or any(_says_prompt(each) for each in nodes)
     return Outlined(node.name, tuple(map(intern, _called(nodes))), shaped, holds)
 
@@ -50,13 +51,7 @@ def _may_send(module: Module, call: ast.Call, known: frozenset[str]) -> bool:
     if isinstance(function, ast.Attribute) and function.attr not in sink_words():
         return False
     chain = name_of(function)
-    root, dot, rest = chain.partition(".")
-    wanted = module.imports.get(root)
-    if wanted is not None and not wanted.level:
-        origin = ".".join(part for part in (wanted.module, wanted.name) if part)
-        if may_be_sink(f"{origin}{dot}{rest}", known):
-            return True
-    return may_be_sink(chain, known)
+    return may_be_sink(canonical(module, chain), known) or may_be_sink(chain, known)
 
 
 def imported(module: Module) -> frozenset[str]:
@@ -96,10 +91,26 @@ def _called(nodes: Iterable[ast.AST]) -> frozenset[str]:
 
 def prompt_shaped(module: Module, node: Method) -> bool:
     """Whether a function sends a request or holds something prompt-shaped, by names alone."""
-    if role_of_name(node.name) is not None or says_tools(node):
+    if role_of_name(node.name) is not None or says_tools(node) or _decorated(module, node):
         return True
     nodes = list(walk(node))
     return _shaped(module, nodes) or any(_says_prompt(each) for each in nodes)
+
+
+def _decorated(module: Module, node: Method) -> bool:
+    """Whether a decorator could hand the function's result to an SDK, by its name and the file's imports."""
+    known = imported(module)
+    names = (name_of(each.func if isinstance(each, ast.Call) else each) for each in node.decorator_list)
+    return any(may_be_sink(canonical(module, name), known) for name in names)
+
+
+def canonical(module: Module, name: str) -> str:
+    """A dotted chain with its root as imported: ``dynamic_prompt`` is `langchain.agents.middleware.dynamic_prompt`."""
+    root, dot, rest = name.partition(".")
+    wanted = module.imports.get(root)
+    if wanted is None or wanted.level:
+        return name
+    return ".".join(part for part in (wanted.module, wanted.name) if part) + dot + rest
 
 
 def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
