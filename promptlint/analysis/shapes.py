@@ -14,12 +14,13 @@ from promptlint.analysis.values import (
     FunctionValue,
     ListRef,
     ObjectRef,
+    Opaque,
     Spread,
     TemplateValue,
     Text,
     Value,
 )
-from promptlint.model import Node, Parameter, Part, Prompt, PromptKind, Role, segments
+from promptlint.model import CauseKind, Node, Parameter, Part, Prompt, PromptKind, Role, Segment, segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -43,11 +44,25 @@ def named(run: Run, name: str, value: Value, target: ast.expr, frame: Frame) -> 
 def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> None:
     """Text returned by a function whose name says prompt."""
     node = function.node
-    if isinstance(node, ast.Lambda) or not isinstance(value, Text) or not run.record:
+    if isinstance(node, ast.Lambda) or not isinstance(value, Text | Opaque) or not run.record:
         return
     role = role_of_name(node.name.removeprefix("build_").removeprefix("get_").removeprefix("_"))
-    if role is not None and node_causes(value.nodes):
+    if role is not None and isinstance(value, Opaque):
+        _rendered(run, value, role, frame, node)
+    elif role is not None and isinstance(value, Text) and node_causes(value.nodes):
         run.shapes[(id(node), "return")] = _prompt(value, role, frame, None)
+
+
+def _rendered(run: Run, value: Opaque, role: Role, frame: Frame, node: ast.AST) -> None:
+    """Text that an unknown template makes of something unordered, wherever that stands in it."""
+    for cause in sorted(value.causes, key=lambda each: each.label):
+        if cause.kind in (CauseKind.SET_ORDER, CauseKind.LISTING_ORDER) and cause.location is not None:
+            where = frame.locate(node)
+            nodes = (Segment(cause.location, None, frozenset({cause})), Segment(where, None))
+            run.shapes[(id(node), "return")] = Prompt(
+                PromptKind.REQUEST, (Part(role, nodes, where),), where, complete=False
+            )
+            return
 
 
 def _prompt(value: Text, role: Role, frame: Frame, target: ast.expr | None) -> Prompt:

@@ -32,13 +32,23 @@ def returned(run: Run, node: Method, value: Value, frame: Frame) -> None:
     if not run.record or not says_tools(node):
         return
     annotated = node.returns is not None and tools_annotation(node.returns)
-    given = [value]
-    if isinstance(value, ListRef) and run.heap.list_cell(value).kind == "tuple":
-        items = [item for item in run.heap.list_cell(value).items if isinstance(item, ListRef)]
-        given = [item for item in items if run.heap.list_cell(item).kind != "set"]
-    for each in given:
+    for number, each in enumerate(_lists(run, value)):
         if annotated or _defines_tools(run, each):
-            _keep(run, (id(node), "tools"), each, frame.locate(node))
+            _keep(run, (id(node), f"tools {number}"), each, frame.locate(node))
+
+
+def _lists(run: Run, value: Value) -> list[Value]:
+    """What is returned, of tuples the lists in them; a set beside them holds names."""
+    if isinstance(value, Choice) and any(_is_tuple(run, arm) for arm in value.arms):
+        return [each for arm in value.arms for each in _lists(run, arm)]
+    if not isinstance(value, ListRef) or not _is_tuple(run, value):
+        return [value]
+    items = [item for item in run.heap.list_cell(value).items if isinstance(item, ListRef)]
+    return [item for item in items if run.heap.list_cell(item).kind != "set"]
+
+
+def _is_tuple(run: Run, value: Value) -> bool:
+    return isinstance(value, ListRef) and run.heap.list_cell(value).kind == "tuple"
 
 
 def _defines_tools(run: Run, value: Value) -> bool:

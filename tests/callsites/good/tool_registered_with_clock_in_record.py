@@ -7,8 +7,9 @@ from datetime import datetime
 class Tool:
     name: str
     description: str
+    input_schema: dict
     created: datetime = field(default_factory=datetime.now)
 
 
-def make_tool() -> Tool:
-    return Tool("search", "Search the handbook.", created=datetime.now())
+def search_tools() -> list[Tool]:
+    return [Tool("search", "Search the handbook.", {"type": "object"}, created=datetime.now())]
