@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from promptlint.analysis.values import (
     Arguments,
     ClassValue,
     Const,
+    DictCell,
     DictRef,
     FunctionValue,
     ListCell,
@@ -31,7 +33,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.diagnostic import Confidence
-from promptlint.model import CauseKind, Evaluated, Rate
+from promptlint.model import Cause, CauseKind, Evaluated, Rate
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -329,6 +331,9 @@ def _with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) -
     """A field of an instance with an unknown past: what ``__init__`` gives it joined with what other methods do."""
     own = cell.fields.get(name)
     key = (id(cell.cls.node), name)
+    if isinstance(own, DictRef):
+        _fill(run, reference, own, cell.cls, name)
+        return own
     if key not in run.fields:
         run.fields[key] = None
         try:
@@ -363,6 +368,61 @@ def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Valu
         if value is not None and not isinstance(value, ListRef):
             values.append(value)
     return join("", values) if values else None
+
+
+def _fill(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name: str) -> None:
+    """Let an empty mapping of an instance with an unknown past hold what other methods put into it, in their order."""
+    empty = run.heap.dict_cell(own)
+    if empty.entries or empty.values or empty.open:
+        return
+    key = (id(cls.node), name)
+    if key not in run.fillings:
+        run.fillings[key] = None
+        run.fillings[key] = _filled(run, reference, own, cls, name)
+    filling = run.fillings[key]
+    if filling is not None:
+        run.heap.put(own, replace(filling, location=empty.location))
+
+
+def _filled(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name: str) -> DictCell | None:
+    values: list[Value] = []
+    order: frozenset[Cause] = frozenset()
+    fillers = [
+        (each, method)
+        for each in linearised(run, cls)
+        for method in _methods(run, each).values()
+        if method.name != "__init__" and name in _filled_fields(method)
+    ]
+    for owner, method in fillers[:_MAX_WRITERS]:
+        if method in run.active:
+            continue
+        since, depth, recording = run.heap.next_number, run.heap.depth, run.record
+        run.record = False
+        run.heap.push()
+        try:
+            function = FunctionValue(method, owner.module, None, reference, owner)
+            run.call(function, Arguments(open=True, spread=True), stand_in(method), Frame(owner.module))
+            cell = run.heap.dict_cell(own)
+            values += [*cell.entries.values(), *cell.values]
+            order |= cell.order
+        finally:
+            run.heap.keep(since)
+            run.heap.cut(depth)
+            run.record = recording
+    return DictCell({}, True, None, tuple(values), order) if fillers else None
+
+
+@lru_cache(maxsize=4096)
+def _filled_fields(method: Method) -> frozenset[str]:
+    """The fields of `self` into which a method puts something under a key."""
+    stored = (
+        node.value for node in walk(method) if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
+    )
+    return frozenset(
+        each.attr
+        for each in stored
+        if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == "self"
+    )
 
 
 def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Frame) -> Value:

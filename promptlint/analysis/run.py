@@ -16,6 +16,7 @@ from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
     ClassValue,
+    DictCell,
     External,
     FunctionValue,
     ModuleValue,
@@ -58,6 +59,7 @@ class Run:
     _globals: dict[tuple[int, str], Value] = field(default_factory=dict)
     _frames: dict[int, Frame] = field(default_factory=dict)
     fields: dict[tuple[int, str], Value | None] = field(default_factory=dict)
+    fillings: dict[tuple[int, str], DictCell | None] = field(default_factory=dict)  # of fields, by other methods
     class_attributes: dict[tuple[int, str], Value | None] = field(default_factory=dict)
     instances: dict[int, Value] = field(default_factory=dict)
     entries: set[int] = field(default_factory=set)
