@@ -186,7 +186,7 @@ class Breakpoint:
     `location` is where it is written. `ttl` is how long the entry shall live, as written (``5m``, ``1h``): empty where
     that is left to the provider, `None` where it is not known. `after` counts the children of the part that stand
     before it, its own block included. `repeated` is true where a loop sets it, once in each round; `conditional` where
-    only some requests hold it. `empty` says that its block holds no text in some request; `automatic` that the provider
+    only some requests hold it. `empty` says that its block holds no text; `automatic` that the provider
     chooses its place, at the end of the request.
     """
 

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.history import edits_of, inserted_ahead
+from promptlint.analysis.links import signed
 from promptlint.analysis.listing import deep_causes, item_values, plain
 from promptlint.analysis.marks import Content, mark_of, moved, within
 from promptlint.analysis.messages import as_message, role_of
@@ -36,7 +38,8 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
-_TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", "parts")
+_LINK_KEYS = ("image_url", "url", "source")
+_TEXT_KEYS = ("text", "content", "input", "image_url", "url", "source", "data", "parts", "detail")
 
 
 _CONVERSATION = re.compile(r"messages|history|conversation|items|turns|transcript|contents|inputs", re.IGNORECASE)
@@ -186,8 +189,9 @@ def _block(run: Run, reference: DictRef, location: Location) -> Content:
             inner, marks = _block_items(run, items, where)
             found += moved(marks, len(nodes))
             nodes += inner
-        elif value is not None:
-            nodes += to_nodes(run, value, where)
+        elif value is not None and not (key == "detail" and constant_text(value)):  # a detail that stays is no text
+            text = to_nodes(run, value, where)
+            nodes += signed(text) if key in _LINK_KEYS else text
     return tuple(nodes), (*found, *mark_of(run, cell, nodes, where))
 
 

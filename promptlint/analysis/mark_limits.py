@@ -40,7 +40,7 @@ def unbounded(act: Act, reading: Reading) -> bool:
 def open_round(act: Act, reading: Reading) -> Round | None:
     """The innermost loop of the function around an act that runs over something of any length, to its end."""
     for round_ in reversed(act.rounds[: act.own]):
-        if not _leaves(round_, act.node) and round_.over is not None and _open(round_.over, reading, _DEPTH):
+        if not _leaves(round_) and round_.over is not None and _open(round_.over, reading, _DEPTH):
             return round_
     return None
 
@@ -127,17 +127,16 @@ def _in_open_loop(node: ast.AST, reading: Reading, depth: int) -> bool:
         if not isinstance(loop, ast.For | ast.AsyncFor) or not any(each is node for each in walk(loop)):
             continue
         tests = [each.test for each in walk(loop) if isinstance(each, ast.If) and any(n is node for n in walk(each))]
-        if any(_compares(each) for each in tests) or _leaves(Round(loop, loop.iter), node):
+        if any(_compares(each) for each in tests) or _leaves(Round(loop, loop.iter)):
             return False
         return _open(loop.iter, reading, depth)
     return False
 
 
-def _leaves(round_: Round, node: ast.AST) -> bool:
-    """Whether the loop ends once the act is done: a `break` or `return` further down in it."""
-    line = getattr(node, "lineno", 0)
+def _leaves(round_: Round) -> bool:
+    """Whether the loop can end before the last item: by a `break` or `return`."""
     return isinstance(round_.node, ast.stmt) and any(
-        isinstance(each, ast.Break | ast.Return) and each.lineno >= line for each in walk(round_.node)
+        isinstance(each, ast.Break | ast.Return) for each in walk(round_.node)
     )
 
 

@@ -33,7 +33,7 @@ def mark_of(run: Run, cell: DictCell, nodes: Sequence[Node], where: Location) ->
                 ttl=_ttl(run, set_),
                 after=len(nodes),
                 conditional=len(set_) < len(arms) or not isinstance(set_[0], DictRef | Const),
-                empty=key not in _ALONE and "text" in cell.entries and _may_be_empty(nodes),
+                empty=key not in _ALONE and "text" in cell.entries and _is_blank(nodes),
             ),
         )
     return ()
@@ -51,13 +51,9 @@ def _ttl(run: Run, values: Sequence[Value]) -> str | None:
     return said.pop() if len(said) == 1 else None
 
 
-def _may_be_empty(nodes: Iterable[Node]) -> bool:
-    """Whether a text is blank on some path that can be seen."""
-    return all(
-        (isinstance(node, Segment) and node.text is not None and not node.text.strip())
-        or (isinstance(node, Branch) and any(_may_be_empty(arm) for arm in node.arms))
-        for node in nodes
-    )
+def _is_blank(nodes: Iterable[Node]) -> bool:
+    """Whether a text is surely blank. One that is blank on some paths is often not sent on those."""
+    return all(isinstance(node, Segment) and node.text is not None and not node.text.strip() for node in nodes)
 
 
 def moved(found: Iterable[Breakpoint], by: int) -> tuple[Breakpoint, ...]:

@@ -238,7 +238,9 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
         model=(constant_text(model[0]) or "") if model is not None else "",
         complete=complete,
         edits=tuple(edits),
-        parameters=settings.parameters(run, _setting(run, sink, arguments, where, frame), frame),
+        parameters=settings.parameters(
+            run, _setting(run, sink, arguments, where, frame), sends=sink.kind is SinkKind.REQUEST
+        ),
     )
     if nodes:
         run.see(settings.compared(run, prompt, messages[0] if messages is not None else None, node, frame))
@@ -247,7 +249,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
 def _client(run: Run, sink: Sink, name: str, arguments: Arguments, node: ast.expr, frame: Frame) -> None:
     """Keep the settings of a client."""
     where = frame.locate(node)
-    found = settings.parameters(run, _setting(run, sink, arguments, where, frame), frame)
+    found = settings.parameters(run, _setting(run, sink, arguments, where, frame), sends=False)
     if found:
         sdk = vendors().get(name, sink.sdk)
         run.see(Prompt(PromptKind.REQUEST, (), where, sdk, sink.endpoint, complete=False, parameters=found))

@@ -42,8 +42,8 @@ class Passed:
     expression: ast.expr | None
 
 
-def parameters(run: Run, given: Given, frame: Frame) -> tuple[Parameter, ...]:
-    """The settings that a call passes."""
+def parameters(run: Run, given: Given, *, sends: bool) -> tuple[Parameter, ...]:
+    """The settings that a call passes; `sends` says that it is a request, whose settings a loop may change."""
     found = []
     for role in (*SETTINGS, "model", "output_schema"):
         passed = given(role)
@@ -51,7 +51,7 @@ def parameters(run: Run, given: Given, frame: Frame) -> tuple[Parameter, ...]:
             continue
         value, where = passed.value, passed.where
         nodes = () if isinstance(value, Const) and value.value is None else structures.data_nodes(run, value, where)
-        changed = where if role in _LOOPED and _changes_in_loop(run, value, passed.expression) else None
+        changed = where if sends and role in _LOOPED and _changes_in_loop(run, value, passed.expression) else None
         found.append(Parameter(role, nodes, where, passed.path, changed))
     return tuple(found)
 

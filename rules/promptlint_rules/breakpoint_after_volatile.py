@@ -26,7 +26,7 @@ HELP = (
     "Set it at the end of the last block that is the same in each request, and give what changes a block of its own"
     " behind it."
 )
-EMPTY_HELP = "Set it on a block that surely holds text; a breakpoint on an empty one is refused."
+EMPTY_HELP = "Set it on a block that holds text."
 _HEAD = (Role.TOOLS, Role.SCHEMA, Role.SYSTEM, Role.UNKNOWN)
 
 
@@ -72,8 +72,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     clean = False  # an earlier breakpoint that can be read from
     for mark in view.breakpoints:
         if mark.breakpoint.empty:
-            what = "the block of this breakpoint can be empty; such a request is refused"
-            yield _finding(view, mark, Severity.WARNING, Confidence.MEDIUM, what, EMPTY_HELP, None)
+            what = "the block of this breakpoint is empty; such a request is refused"
+            yield _finding(view, mark, Severity.ERROR, Confidence.HIGH, what, EMPTY_HELP, None)
         found = _spoiling(view, mark, values)
         if found is None:
             clean = True

@@ -18,7 +18,7 @@ HELP = "Put more of what never changes ahead of the breakpoint, or take it away:
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
     facts = view.facts
-    for each in view.breakpoints:
+    for each in view.breakpoints if facts.max_breakpoints else ():
         if each.breakpoint.automatic or each.repeated or not each.exact or each.breakpoint.empty:
             continue
         if view.holds(each.texts, facts.minimum):

@@ -29,6 +29,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     if not view.facts.caches:
         return
     for parameter in view.prompt.parameters:
+        if parameter.name == "cache_key":  # a rule of its own
+            continue
         found = _invalidator(view, parameter)
         if found is None:
             continue
