@@ -142,8 +142,8 @@ def _comparisons(scope: Scope, test: ast.expr, depth: int) -> Iterator[tuple[ast
 
 
 def _compared(scope: Scope, compare: ast.Compare, depth: int) -> Limits | None:
-    """What a size is compared with, if one is; ``is None`` and membership are no sizes."""
-    if not all(isinstance(op, ast.Gt | ast.GtE | ast.Lt | ast.LtE | ast.Eq | ast.NotEq) for op in compare.ops):
+    """What a size is compared with, if one is; equality and membership are no matter of size."""
+    if not all(isinstance(op, ast.Gt | ast.GtE | ast.Lt | ast.LtE) for op in compare.ops):
         return None
     operands = [compare.left, *compare.comparators]
     sizes = [each for each in operands if _is_size(scope, each, depth)]
@@ -155,13 +155,23 @@ def _compared(scope: Scope, compare: ast.Compare, depth: int) -> Limits | None:
 
 def _is_size(scope: Scope, node: ast.expr, depth: int) -> bool:
     """Whether an expression measures something: a call such as ``len(...)``, or a name bound to one."""
-    for each in walk(node):
-        if isinstance(each, ast.Call) and not (isinstance(each.func, ast.Name) and each.func.id in _CLAMPS):
+    match node:
+        case ast.Call(func=ast.Name(id=name), args=args) if name in _CLAMPS:
+            return any(_is_size(scope, each, depth) for each in args)
+        case ast.Call():
             return True
-        values = scope.assigned.get(each.id, ()) if isinstance(each, ast.Name) and depth else ()
-        if any(_is_size(scope, value, depth - 1) for value in values):
+        case ast.Await(value=value) | ast.NamedExpr(value=value) | ast.UnaryOp(operand=value):
+            return _is_size(scope, value, depth)
+        case ast.BinOp(left=left, right=right):
+            return _is_size(scope, left, depth) or _is_size(scope, right, depth)
+        case ast.Name(id=name) if depth and any(
+            _is_size(scope, value, depth - 1) for value in scope.assigned.get(name, ())
+        ):
             return True
-    return isinstance(node, ast.Name | ast.Attribute) and _last(node).rpartition("_")[2] in ("tokens", "count", "total")
+        case ast.Name() | ast.Attribute():
+            return _last(node).rpartition("_")[2] in ("tokens", "count", "total", "size", "length")
+        case _:
+            return False
 
 
 def _last(node: ast.expr) -> str:

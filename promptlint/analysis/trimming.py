@@ -138,6 +138,8 @@ def _from_end(scope: Scope, lower: ast.expr, depth: int = 2) -> ast.expr | None:
     match lower:
         case ast.UnaryOp(op=ast.USub(), operand=operand):
             return operand
+        case ast.BinOp(op=op, left=ast.UnaryOp(op=ast.USub(), operand=operand), right=right):  # -limit * 2
+            return ast.copy_location(ast.BinOp(operand, op, right), lower)
         case ast.BinOp(op=ast.Sub(), left=ast.Call(func=ast.Name(id="len")), right=right):
             return right
         case ast.Call(func=ast.Name(id="max"), args=[ast.Constant(value=0 | 1), other]):
