@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from promptlint.rule import Diagnostic, EditKind, PromptView, Rule
 
 LOST = "once the session is full, each turn drops the oldest ones, so the conversation behind them is not reused"
-HELP = (
-    'Give `truncation={"type": "retention_ratio", "retention_ratio": 0.8}`: then much is dropped seldom. Keep reusable '
-    "instructions in the session's set-up, which truncation leaves alone."
-)
+KEEP = "Keep reusable instructions in the session's set-up, which truncation leaves alone."
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
+    known = view.facts.truncation
+    if known is None:
+        return
+    ratio = f'{known.parameter}={{"type": "{known.ratio}", "{known.ratio}": {known.ratio_high}}}'
     for edit in view.edits(EditKind.TRUNCATED):
-        yield view.diagnose_edit(RULE.code, RULE.name, edit, LOST, HELP)
+        help_ = f"Give `{ratio}`: then much is dropped seldom. {KEEP}"
+        yield view.diagnose_edit(RULE.code, RULE.name, edit, LOST, help_)
 
 
 RULE = Rule(
