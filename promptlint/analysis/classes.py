@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis import shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
@@ -43,6 +43,8 @@ FIELD_CHANGES = frozenset({"append", "extend", "insert", "add", "update", "appen
 _MAX_WRITERS = 3
 _RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
 _SETS = frozenset({"set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet"})
+
+T = TypeVar("T")
 
 Method = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -353,21 +355,25 @@ def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Valu
     for owner, method in _writers(run, cls, name):
         if method in run.active:
             continue
-        since, depth, recording = run.heap.next_number, run.heap.depth, run.record
-        run.record = False
-        run.heap.push()
-        try:
-            frame = Frame(owner.module)
-            function = FunctionValue(method, owner.module, None, reference, owner)
-            run.call(function, Arguments(open=True, spread=True), stand_in(method), frame)
-            value = run.heap.object_cell(reference).fields.get(name)
-        finally:
-            run.heap.keep(since)
-            run.heap.cut(depth)
-            run.record = recording
+        value = _after(run, reference, owner, method, lambda: run.heap.object_cell(reference).fields.get(name))
         if value is not None and not isinstance(value, ListRef):
             values.append(value)
     return join("", values) if values else None
+
+
+def _after(run: Run, reference: ObjectRef, owner: ClassValue, method: Method, read: Callable[[], T]) -> T:
+    """What there is to read after a method has run on an instance; all else that it does is taken back."""
+    since, depth, recording = run.heap.next_number, run.heap.depth, run.record
+    run.record = False
+    run.heap.push()
+    try:
+        function = FunctionValue(method, owner.module, None, reference, owner)
+        run.call(function, Arguments(open=True, spread=True), stand_in(method), Frame(owner.module))
+        return read()
+    finally:
+        run.heap.keep(since)
+        run.heap.cut(depth)
+        run.record = recording
 
 
 def _fill(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name: str) -> None:
@@ -396,19 +402,9 @@ def _filled(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name:
     for owner, method in fillers[:_MAX_WRITERS]:
         if method in run.active:
             continue
-        since, depth, recording = run.heap.next_number, run.heap.depth, run.record
-        run.record = False
-        run.heap.push()
-        try:
-            function = FunctionValue(method, owner.module, None, reference, owner)
-            run.call(function, Arguments(open=True, spread=True), stand_in(method), Frame(owner.module))
-            cell = run.heap.dict_cell(own)
-            values += [*cell.entries.values(), *cell.values]
-            order |= cell.order
-        finally:
-            run.heap.keep(since)
-            run.heap.cut(depth)
-            run.record = recording
+        cell = _after(run, reference, owner, method, lambda: run.heap.dict_cell(own))
+        values += [*cell.entries.values(), *cell.values]
+        order |= cell.order
     return DictCell({}, True, None, tuple(values), order) if fillers else None
 
 
