@@ -78,8 +78,13 @@ class Project:
         """
         absolute = Path(os.path.abspath(self.base / path))
         if absolute in self._overlay:
-            return Source(self.shown(absolute), self._overlay[absolute])
+            return self._buffer(absolute)
         return read_source(absolute, self.shown(absolute))
+
+    def _buffer(self, absolute: Path) -> Source:
+        """An unsaved buffer; as in a file, a byte order mark in front is none of its text."""
+        text = self._overlay[absolute]
+        return Source(self.shown(absolute), text.removeprefix("\ufeff"), bom=text.startswith("\ufeff"))
 
     def find(self, path: Path) -> Source | None:
         """The source at `path` if it is a readable file inside the project root, else `None`; cached."""
@@ -91,7 +96,7 @@ class Project:
     def fetch(self, absolute: Path) -> Source | None:
         """As `find`, for an absolute path; not cached."""
         if absolute in self._overlay:
-            return Source(self.shown(absolute), self._overlay[absolute])
+            return self._buffer(absolute)
         try:
             if not absolute.is_file() or not absolute.resolve().is_relative_to(self.root):
                 return None

@@ -327,6 +327,18 @@ def test_fix_of_standard_input_goes_to_standard_output(cli: Terminal) -> None:
     assert cli("check", "-", "--stdin-filename", "prompts/a.j2", "--fix", stdin=GOOD.encode()).out == GOOD
 
 
+def test_standard_input_keeps_its_byte_order_mark(cli: Terminal) -> None:
+    arguments = ("check", "-", "--stdin-filename", "prompts/a.j2")
+    for text in (BAD, GOOD):
+        plain = cli(*arguments, "--fix", stdin=text.encode()).out
+        assert cli(*arguments, "--fix", stdin=b"\xef\xbb\xbf" + text.encode()).out == "\ufeff" + plain
+    cli.write("prompts/a.j2", "\ufeff" + BAD)
+    diff = cli(*arguments, "--diff", stdin=b"\xef\xbb\xbf" + BAD.encode()).out
+    cli.write("x.diff", diff)
+    subprocess.run(["git", "apply", "x.diff"], cwd=cli.root, check=True)
+    assert (cli.root / "prompts" / "a.j2").read_text(encoding="utf-8").startswith("\ufeff")
+
+
 def test_baseline(cli: Terminal) -> None:
     cli.write("prompts/a.j2", BAD)
     assert cli("check", "--write-baseline", "known.json").code == 0

@@ -6,6 +6,7 @@ import pytest
 
 from promptlint.diagnostic import Confidence, Fix
 from promptlint.fixer import Declined, apply_edits, reorder, sort
+from promptlint.fixer.invariants import python_broken
 from promptlint.fixer.python_code import code_of
 from promptlint.model import Cause, CauseKind, Part, Prompt, PromptKind, Rate, Role, Segment, segments
 from promptlint.project import Project
@@ -160,6 +161,49 @@ def test_through_the_analysis(tmp_path):
     verdict, result = made(code, reorder(prompts[0], changing[0], project))
     assert verdict == "safe"
     assert result.index("'Be kind") < result.index("f'Current time")
+
+
+def ends_with(shown: str) -> str:
+    """A system text that ends with a clock, with the conversation behind it."""
+    return (
+        "from datetime import datetime\nfrom openai import OpenAI\n\n\ndef ask(history, q):\n"
+        f"    system = 'Be kind to people. ' + {shown}\n"
+        "    OpenAI().chat.completions.create(model='gpt-4o', messages=[{'role': 'system', 'content': system},"
+        " *history, {'role': 'user', 'content': q}])\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("shown", "coarse"),
+    [
+        ("datetime.now().strftime('%Y-%m-%d %H:%M')", "datetime.now().strftime('%Y-%m-%d')"),
+        ("datetime.now().strftime('%H:%M:%S, %A')", "datetime.now().strftime('%A')"),
+        ("datetime.now().strftime('%H:%M')", "datetime.now().strftime('%Y-%m-%d')"),
+        ("datetime.now().strftime('%d %B %Y at %I:%M %p %Z')", "datetime.now().strftime('%d %B %Y')"),
+        ("datetime.now().isoformat()", "datetime.now().date().isoformat()"),
+        ("f'It is {datetime.now():%d %B %Y %H:%M}'", "f'It is {datetime.now():%d %B %Y}'"),
+    ],
+)
+def test_a_clock_that_cannot_move_may_show_the_date(tmp_path, shown: str, coarse: str):
+    (tmp_path / "app.py").write_text(ends_with(shown))
+    project = Project(tmp_path, base=tmp_path)
+    source = project.read(tmp_path / "app.py")
+    (prompt,) = read(source, project).prompts
+    clock = next(each for each in segments(prompt.nodes) if each.cause and each.cause.kind is CauseKind.CLOCK)
+    fix = reorder(prompt, clock, project)
+    assert isinstance(fix, Fix), fix.reason
+    assert "time of day" in fix.message
+    assert made(source.text, fix) == ("unsafe", ends_with(coarse))
+    assert python_broken(source, Source("app.py", ends_with(coarse))) == ""
+
+
+@pytest.mark.parametrize("shown", ["datetime.now().strftime(FORMAT)", "str(datetime.now())", "f'{datetime.now()}'"])
+def test_a_clock_without_a_written_format_is_left_alone(tmp_path, shown: str):
+    (tmp_path / "app.py").write_text(ends_with(shown))
+    project = Project(tmp_path, base=tmp_path)
+    (prompt,) = read(project.read(tmp_path / "app.py"), project).prompts
+    clock = next(each for each in segments(prompt.nodes) if each.cause and each.cause.kind is CauseKind.CLOCK)
+    assert isinstance(reorder(prompt, clock, project), Declined)
 
 
 def order_fix(

@@ -302,6 +302,43 @@ def test_values_move_only_within_their_message(tmp_path):
     assert isinstance(answer, Declined)
 
 
+ROLES = (
+    "messages:\n  - role: system\n    content: |\n      Be kind.\n\n      Current time: {{now}}\n{between}"
+    "  - role: user\n    content: |\n      {{question}}\n"
+)
+
+
+@pytest.mark.parametrize("between", ["", "  - role: user\n    content: hi\n  - role: assistant\n    content: Hello.\n"])
+def test_the_end_of_the_system_text_goes_to_the_end_of_the_newest_user_message(tmp_path, between: str):
+    text = ROLES.replace("{between}", between)
+    source, prompts = read_prompts(tmp_path, "a.prompt.yml", text)
+    verdict, result = made(source.text, next(fixes(prompts[0])))
+    assert verdict == "unsafe"
+    contents = [each["content"] for each in yaml.safe_load(result)["messages"]]
+    assert (contents[0], contents[-1]) == ("Be kind.\n", "{{question}}\n\nCurrent time: {{now}}\n")
+    assert len(contents) == 2 + between.count("role")
+    again = read_prompts(tmp_path, "b.prompt.yml", result)[1]
+    assert [prompt_roles(each) for each in again] == [prompt_roles(each) for each in prompts]
+
+
+def prompt_roles(prompt: Prompt) -> list[str]:
+    return [host.role for host in prompt.hosts]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("role: user", "role: assistant"),  # nobody's newest turn
+        ("Current time: {{now}}", "{{now}}"),  # a user message would not say what it is
+        ("      Be kind.\n\n", ""),  # nothing would be left
+    ],
+)
+def test_what_does_not_suit_the_newest_user_message_stays(tmp_path, old: str, new: str):
+    text = ROLES.replace("{between}", "").replace(old, new)
+    _, prompts = read_prompts(tmp_path, "a.prompt.yml", text)
+    assert isinstance(next(fixes(prompts[0])), Declined)
+
+
 @pytest.mark.parametrize(
     ("scalar", "end"),
     [

@@ -217,7 +217,7 @@ def _targets(paths: Sequence[str], stdin_filename: str | None) -> tuple[list[str
     if sys.stdin is None:  # Python's way to say that it was started without one
         raise click.ClickException("standard input is closed")
     try:
-        text = sys.stdin.buffer.read().decode("utf-8-sig")
+        text = sys.stdin.buffer.read().decode("utf-8")
     except UnicodeDecodeError as error:
         raise click.ClickException("standard input is not UTF-8") from error
     name = stdin_filename or "-"

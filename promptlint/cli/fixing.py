@@ -37,7 +37,7 @@ def apply_fixes(run: Run, result: Result, *, unsafe: bool, overlay: Mapping[Path
             except WriteError as error:
                 say(f"error: {error}")
                 continue
-        written[absolute] = source.text
+        written[absolute] = ("\ufeff" if source.bom else "") + source.text
     for absolute, text in overlay.items():
         write_text(written.get(absolute, text))
     if written:

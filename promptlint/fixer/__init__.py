@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from promptlint.diagnostic import Fix
 from promptlint.fixer.apply import MAX_PASSES, Fixed, Refused, fix
+from promptlint.fixer.coarsen_python import coarsen
 from promptlint.fixer.diff import unified_diff
 from promptlint.fixer.edits import Declined, apply_edits
 from promptlint.fixer.invariants import checker
@@ -20,8 +21,15 @@ __all__ = [
 
 
 def reorder(prompt: Prompt, segment: Segment, project: Project | None = None) -> Fix | Declined:
-    """The fix that moves a changing value behind the stable text of its prompt, or the reason why there is none."""
-    return reorder_anywhere(prompt, segment)
+    """The fix that moves a changing value behind the stable text of its prompt, or the reason why there is none.
+
+    Where nothing can be moved, a clock may show the date only.
+    """
+    outcome = reorder_anywhere(prompt, segment)
+    if isinstance(outcome, Declined):
+        coarser = coarsen(prompt, segment)
+        return coarser if isinstance(coarser, Fix) else outcome
+    return outcome
 
 
 def sort(prompt: Prompt, segment: Segment, project: Project | None = None) -> Fix | Declined:

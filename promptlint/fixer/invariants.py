@@ -17,7 +17,7 @@ from promptlint.text import Source
 Read = Callable[[Source, Mapping[str, Source]], Reading]
 Prefix = Callable[[Prompt], int]
 
-_MAY_COME = frozenset({"sorted", "key", "entry", "name"})  # what sorting brings into a Python file
+_MAY_COME = frozenset({"sorted", "key", "entry", "name", "date"})  # what sorting and coarsening bring into a file
 _MAY_GO = frozenset({"list"})  # list(x) becomes sorted(x)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from promptlint.diagnostic import Fix
 from promptlint.fixer.edits import Declined
+from promptlint.fixer.newest_turn import to_newest_turn
 from promptlint.fixer.reorder_python import NOT_HERE, is_python, reorder_at
 from promptlint.fixer.reorder_template import NOTHING_BEHIND, reorder_in
 from promptlint.fixer.scene import host_of, scene
@@ -34,5 +35,11 @@ def _at(prompt: Prompt, segment: Segment, place: Location) -> Fix | Declined | N
     host = host_of(prompt, place)
     if host is not None:
         included = "" if place is segment.location else segment.location.source.text
-        return reorder_in(scene(host, prompt), place, segment, included)
+        stage = scene(host, prompt)
+        outcome = reorder_in(stage, place, segment, included)
+        piece = stage.piece_at(place)
+        if isinstance(outcome, Declined) and outcome.reason == NOTHING_BEHIND and piece is not None and not included:
+            other = to_newest_turn(prompt, stage, piece, segment)
+            return other if isinstance(other, Fix) else outcome
+        return outcome
     return reorder_at(prompt, segment, place) if is_python(place) else None

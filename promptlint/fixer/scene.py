@@ -177,7 +177,7 @@ class _Pair:
         return hash((id(self.host), id(self.prompt)))
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # the text that a value leaves, and the one that takes it
 def _scene(pair: _Pair) -> Scene:
     host, prompt = pair.host, pair.prompt
     holes = tuple((host.text.location(piece.start, piece.end), piece) for piece in host.slices if _hole(piece))
