@@ -66,7 +66,10 @@ def fix(sources: Sources, propose: Propose, verify: Verify, *, unsafe: bool = Fa
 
 @dataclass(slots=True)
 class _State:
-    """What the passes came to so far. `circling` are files in which fixes undo each other: they stay as they were."""
+    """What the passes came to so far. `circling` are files in which fixes undo each other: they stay as they were.
+
+    A refused fix is not tried again until one of its files has changed.
+    """
 
     original: dict[str, Source]
     current: dict[str, Source]
@@ -76,11 +79,13 @@ class _State:
     circling: set[str] = field(default_factory=set)
 
     def take(self, taken: list[Fix]) -> None:
-        for path in {path for each in taken for path in _paths(each)}:
+        paths = {path for each in taken for path in _paths(each)}
+        for path in paths:
             self.seen.setdefault(path, set()).add(self.current[path].text)
+        self.refused = {key: each for key, each in self.refused.items() if not _paths(each.fix) & paths}
         self.current = _applied(self.current, taken)
         self.applied += taken
-        for path in {path for each in taken for path in _paths(each)}:
+        for path in paths:
             if self.current[path].text in self.seen[path]:
                 self.circling.add(path)
         if not self.circling:

@@ -55,14 +55,15 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
     if _quoted(scene, unit):
         return "it stands in quotes inside other text"
     opens = unit.region is scene.outline.root and unit.start == unit.region.rows[0].start
-    tells = named or _titled(own) or not wording.visible(own.rpartition(VALUE)[2])  # "The author is {{ name }}."
+    told = wording.visible(own.partition(VALUE)[0]) and not wording.visible(own.rpartition(VALUE)[2])
+    tells = named or _titled(own) or wording.bare(own) or told  # "The author is {{ name }}."
     if opens and not (tells or _aside(segment)):
         return "it opens the text"
     if known(segment):
         return ""
     if wording.bare(own) or unit.what == Kind.FENCE:
         return "nothing in it says what it is"
-    if scene.distinct > MANY and not _titled(own):
+    if scene.distinct > (2 * MANY if _titled(own) else MANY):
         return MANY_VALUES
     if not named and wording.complete(body) and wording.words(body) > _PROSE:
         return "its sentence says more than its value"

@@ -25,6 +25,7 @@ _SPOKEN = {
     CauseKind.CLOCK: "current time",
     CauseKind.DATE: "current date",
 }
+_REFERRED_TO = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.SESSION, CauseKind.ENVIRONMENT})
 _QUOTED = re.compile(r"[\"'`“‘«]")
 _SAYS_MORE = 6  # words from which on a sentence is about more than its value
 _WORTH = 8  # words behind the value that a rewording must free
@@ -86,6 +87,8 @@ def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -
     tells = segment.cause is not None and segment.cause.kind in _SPOKEN  # "Today is ..." tells the value and no more
     if tells and stage.words(*_around(stage, passage, piece)) < _SAYS_MORE:
         return Declined("its sentence gives the value and is taken up by the next one")
+    if segment.cause is None or segment.cause.kind not in _REFERRED_TO:
+        return Declined("it stands inside a sentence that would not read well with a reference")
     words = spoken(segment)
     if not words:
         return Declined("it stands inside a sentence, and its name gives no words by which to refer to it")

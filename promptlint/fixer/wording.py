@@ -98,10 +98,10 @@ _KNOWN = frozenset(
 
 
 def role_marks(flat: str) -> tuple[int, ...]:
-    """Where a text marks roles or the parts of examples itself. Headings count if there are different ones."""
+    """Where a text marks roles or the parts of examples itself. A heading counts if there are several of the kind."""
     found = list(_ROLE_MARK.finditer(flat))
-    headings = {each[1].lower() for each in found if each[1]}
-    return tuple(each.start() for each in found if not each[1] or len(headings) > 1)
+    headings = sum(1 for each in found if each[1])
+    return tuple(each.start() for each in found if not each[1] or headings > 1)
 
 
 def literal(flat: str) -> str:

@@ -1,0 +1,153 @@
+"""Fixes in each template language, judged by its real engine: the same lines for any values, a beginning that is no
+shorter, nothing lost and nothing doubled, and a second run that changes nothing."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import chevron
+import jinja2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from promptlint.diagnostic import Fix
+from promptlint.fixer import checker, fix
+from promptlint.fixer.apply import Sources
+from promptlint.project import Project
+from promptlint.readers import read
+from promptlint.readers.base import Reading, ReadSettings
+from promptlint.text import Source
+from promptlint.tokens import count
+from tests.fixes import fixes, template
+
+Values = Mapping[str, str]
+CHANGING = ("now", "user_name", "memory", "request_id")
+EXAMPLES = settings.default.max_examples * 5 // 2  # 500 in a normal run, 12,500 at night
+
+
+@dataclass(frozen=True)
+class Format:
+    """A template language: how a value is written, what only it knows, and its engine."""
+
+    dialect: str
+    value: str
+    special: tuple[str, ...]
+    render: Callable[[str, Values, bool], str]
+
+
+def by_jinja(text: str, values: Values, x: bool) -> str:
+    return jinja2.Environment(keep_trailing_newline=True).from_string(text).render(values, x=x)
+
+
+FORMATS = [
+    Format("jinja", "{{ %s }}", ("{# note #}", "{% if x %}\n%LINE%\n{% endif %}", "{{ '{{' }} stays."), by_jinja),
+    Format(
+        "mustache",
+        "{{%s}}",
+        ("{{! note }}", "{{#x}}\n%LINE%\n{{/x}}", "{{^x}}\n%LINE%\n{{/x}}", "Raw: {{{now}}}"),
+        lambda text, values, x: chevron.render(text, {**values, "x": x}),
+    ),
+    Format(
+        "format",
+        "{%s}",
+        ("Write {{this}} with braces.", "Time: {now:>10}"),
+        lambda text, values, x: text.format(**values),
+    ),
+    Format(
+        "dollar",
+        "${%s}",
+        ("It costs $$5 and not more.", "Time: $now"),
+        lambda text, values, x: string.Template(text).substitute(values),
+    ),
+]
+
+
+@st.composite
+def texts(draw: st.DrawFn, form: Format) -> str:
+    """Templates of lines, paragraphs, lists and sections, with what the language alone knows."""
+    spoken = [
+        "Be kind to people.",
+        "You help.",
+        "Answer in JSON 😀.",
+        "Stay polite, use short words",
+        "ünïcode is fine.",
+    ]
+    lines = [
+        *spoken, "Current time: @now", "User: @user_name.", "@memory", "Memory: @memory and @now",
+        "Request: @request_id",
+        "The user is @user_name.", "Hello @user_name, you talk to a shop that sells old books and maps of the sea.",
+        "You are kind. It is @now now. Answer in short sentences and be polite to all people.", "- be kind",
+        "- time: @now", "1. one", "# Title", "## Context", "<rules>\nBe kind.\nTime: @now\n</rules>", "---", "Answer:",
+        *form.special,
+    ]  # fmt: skip
+    paragraphs = draw(st.lists(st.lists(st.sampled_from(lines), min_size=1, max_size=3), min_size=1, max_size=6))
+    text = draw(st.sampled_from(["\n\n", "\n"])).join("\n".join(each) for each in paragraphs)
+    text = text.replace("%LINE%", draw(st.sampled_from(lines[:12])))
+    text = re.sub(r"@(\w+)", lambda found: form.value % found[1], text) + draw(st.sampled_from(["", "\n"]))
+    return text.replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n"])))
+
+
+words = st.text(string.ascii_letters, min_size=1, max_size=12)
+bindings = st.fixed_dictionaries(dict.fromkeys(CHANGING, words))
+
+
+def mended(form: Format, text: str, unsafe: bool) -> str:
+    path = "prompt.txt"
+
+    def propose(sources: Sources) -> list[Fix]:
+        return [each for each in fixes(template(sources[path], form.dialect)) if isinstance(each, Fix)]
+
+    def again(source: Source, _: object) -> Reading:
+        project = Project(Path("/nowhere"), {Path("/nowhere") / path: source.text}, Path("/nowhere"))
+        return read(source, project, ReadSettings(explicit=True, formats={path: form.dialect}))
+
+    result = fix({path: Source(path, text)}, propose, checker(again), unsafe=unsafe)
+    assert result.settled
+    return result.sources[path].text if result.sources else text
+
+
+def blocks(text: str) -> Counter[str]:
+    return Counter(line for line in re.split(r"\r\n|\n", text) if line.strip())
+
+
+def beginning(form: Format, text: str, one: Values, x: bool) -> int:
+    """The tokens before the first changing value, blanks apart; more than any text has if there is none."""
+    marked = form.render(text, {name: f"\ue000{value}" for name, value in one.items()}, x)
+    return count(" ".join(marked.partition("\ue000")[0].split()), "o200k_base") if "\ue000" in marked else 1 << 60
+
+
+def placeholders(form: Format, text: str) -> Counter[str]:
+    return Counter(re.findall(re.escape(form.value).replace("%s", r"\s*\w+\s*"), text))
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=[each.dialect for each in FORMATS])
+def test_safe_fixes_keep_every_line_whatever_the_values(form: Format) -> None:
+    @settings(max_examples=EXAMPLES)
+    @given(texts(form), bindings, st.booleans())
+    def check(text: str, values: Values, x: bool) -> None:
+        new = mended(form, text, unsafe=False)
+        assert placeholders(form, new) == placeholders(form, text)
+        assert blocks(form.render(new, values, x)) == blocks(form.render(text, values, x))
+        assert beginning(form, new, values, x) >= beginning(form, text, values, x) or new == text
+        assert mended(form, new, unsafe=False) == new
+
+    check()
+
+
+@pytest.mark.parametrize("form", FORMATS, ids=[each.dialect for each in FORMATS])
+def test_unsafe_fixes_lose_nothing_and_end(form: Format) -> None:
+    @settings(max_examples=EXAMPLES)
+    @given(texts(form), bindings, st.booleans())
+    def check(text: str, values: Values, x: bool) -> None:
+        new = mended(form, text, unsafe=True)
+        assert placeholders(form, new) == placeholders(form, text)
+        form.render(new, values, x)
+        assert mended(form, new, unsafe=True) == new
+
+    check()
