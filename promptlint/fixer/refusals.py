@@ -16,8 +16,7 @@ from promptlint.model import CauseKind, Segment
 _STABLE = 25  # words of stable rows from which on a unit is more than its values
 _INCLUDED = 60  # the same for an included text, which has a file of its own to be mended in
 _PROSE = 12  # words that a sentence about its value may have
-MANY_VALUES = "the text is made of many values, whose order may matter"
-MANY = 6  # values of which nothing says that they change: a text of more is made for one task
+_MANY = 6  # values of which nothing says that they change: a text of more is made for one task
 _ASIDE_WORDS = 3
 _INSTRUCTS = re.compile(r"\b(?:instructions?|tasks?|objectives?|guidelines|rules|steps|goals?|role)\b", re.IGNORECASE)
 _ASIDE = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.RANDOM, CauseKind.ENVIRONMENT})
@@ -30,7 +29,7 @@ _SPEAKS_OF_ITSELF = frozenset({
 def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> str:
     """Why a unit should stay where it is, or an empty string. `included` is the text of an included file in it."""
     own = scene.flat[unit.start : unit.end]
-    rows = [row for row in own.splitlines() if wording.without_tags(row).strip()]
+    rows = [row for row in own.splitlines() if wording.without_tags(row).strip()] or [""]
     if included:
         return "what it includes is mostly stable text" if wording.words(included) >= _INCLUDED else ""
     body = "\n".join(rows[1:] if rows[0].lstrip().startswith("#") else rows)
@@ -63,8 +62,8 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
         return ""
     if wording.bare(own) or unit.what == Kind.FENCE:
         return "nothing in it says what it is"
-    if scene.distinct > (2 * MANY if _titled(own) else MANY):
-        return MANY_VALUES
+    if scene.distinct > (2 * _MANY if _titled(own) else _MANY):
+        return "the text is made of many values, whose order may matter"
     if not named and wording.complete(body) and wording.words(body) > _PROSE:
         return "its sentence says more than its value"
     return ""

@@ -63,6 +63,7 @@ _NUMBERED = re.compile(
 )
 _ROLE_MARK = re.compile(
     r"^[ \t]*#+[ \t]*(input|output|user|assistant|system|human|ai)s?:?[ \t]*\r?$"
+    r"|^[ \t]*\[[A-Z][A-Z _/-]{2,30}\][ \t]*\r?$"  # [CONTEXT] ... [END CONTEXT]
     r"|<\|\w+\|>|<extra_id_\d+>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>",
     re.IGNORECASE | re.MULTILINE,
 )
