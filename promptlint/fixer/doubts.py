@@ -82,7 +82,7 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
     if scene.marked(unit_end, behind):
         return "the text marks roles itself, and nothing moves from one to another"
     found = scene.dialogue(region)
-    if found and unit_end <= found[0] and 0 <= found[0] - behind and flat.count("\n", behind, found[0]) == 1:
+    if found and unit_end <= behind <= found[0] and flat.count("\n", behind, found[0]) == 1:
         return "an example dialogue follows right behind the stable text"
     if found and found[0] <= behind and found[1] >= last.start:
         return "the text ends with an example dialogue or a question with its answer"
