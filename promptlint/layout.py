@@ -235,6 +235,7 @@ class _Walk:
                     self.forward(piece.body, at)
                     at = at.add_unknown(open=False)
                 case Message():
+                    at = at.add_unknown(open=False) if _is_rendered(piece) else at
                     at = self.forward(piece.body, at)
                     if piece.part.role is Role.HISTORY:
                         at = at.add_unknown(open=False)
@@ -259,6 +260,8 @@ class _Walk:
                     at = at.add_unknown(open=False) if cacheable else at
                     at = at.add_history() if self.kept_turn(piece) else at
                 case Message():
+                    rendered = piece.cacheable and _is_rendered(piece)
+                    at = at.add_unknown(open=False) if rendered else at
                     at = self.backward(piece.body, at, cacheable=piece.cacheable)
                     at = at.add_history() if self.kept_turn(piece) else at
                 case _:
@@ -273,6 +276,11 @@ class _Walk:
             return False
         literal = all(isinstance(each, Text) for each in piece.body)
         return self.captured or piece.part.role is Role.HISTORY or not literal
+
+
+def _is_rendered(message: Message) -> bool:
+    """True for structures, which the provider writes out in a way of its own: their words are known, not all of it."""
+    return message.part.role in (Role.TOOLS, Role.SCHEMA)
 
 
 def _has_words(text: str) -> bool:

@@ -289,3 +289,23 @@ def test_positions_inside_f_strings_are_true():
 @pytest.mark.parametrize("text", ["x = (((", "(" * 5000 + ")" * 5000, "x = '\\N{'"])
 def test_code_that_cannot_be_read_gives_no_tree(text: str):
     assert code_of(Source("a.py", text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Member: " + str(now) + "\\n\\n" + "Answer politely.\\n"',
+        '"".join(["Member: ", str(now), "\\n\\n", "Answer politely.\\n"])',
+        'str(now) + "\\n\\n" + "Answer politely."',
+    ],
+)
+def test_a_value_is_not_torn_from_the_line_that_it_stands_in(text: str) -> None:
+    code = f"prompt = {text}\n"
+    declined = next(fixes(python(Source("app.py", code), "str(now)")))
+    assert isinstance(declined, Declined), made(code, declined)
+
+
+def test_a_value_is_not_torn_from_its_line_in_statements() -> None:
+    code = 'text = "Member: "\ntext += str(now)\ntext += "\\n\\n"\ntext += "Answer politely.\\n"\n'
+    declined = next(fixes(python(Source("app.py", code), "str(now)")))
+    assert isinstance(declined, Declined), made(code, declined)

@@ -252,7 +252,14 @@ def test_tools_and_schema_come_first_whatever_the_order_in_the_code() -> None:
     user = desk.user(desk.text(2))
     assert provider_order((system, user, late, tools), OPENAI) == (tools, system, user, late)
     [value] = measure(system, user, when("tools", tools))
-    assert numbers(value) == (0, True, 10, True)
+    assert numbers(value) == (0, False, 10, False), "the provider writes tools out in a way of its own"
+
+
+def test_what_stands_behind_tools_stands_at_least_so_far_back() -> None:
+    desk = Desk()
+    tools = desk.part(Role.TOOLS, desk.text(7))
+    [value] = measure(tools, desk.system(desk.value(), desk.text(10)), desk.user(desk.text(2)))
+    assert numbers(value) == (7, False, 10, True)
 
 
 def test_only_what_stands_before_the_last_breakpoint_is_cacheable() -> None:

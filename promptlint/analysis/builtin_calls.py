@@ -20,7 +20,7 @@ from promptlint.analysis.listing import (
     order_of,
     settled,
 )
-from promptlint.analysis.textops import name_of, stripped, to_nodes
+from promptlint.analysis.textops import dedented, name_of, stripped, to_nodes
 from promptlint.analysis.textops import text as text_of
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
@@ -57,7 +57,9 @@ Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
 def _same_text(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """Functions that give their text back, blanks aside."""
     value = arguments.args[0] if arguments.args else UNKNOWN
-    return stripped(value, "strip") if isinstance(value, Text) and dotted.endswith("cleandoc") else value
+    if not isinstance(value, Text):
+        return value
+    return stripped(value, "strip") if dotted.endswith("cleandoc") else dedented(value)
 
 
 def _str(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

@@ -253,11 +253,20 @@ def source_fact(name: str) -> SourceFact | None:
     facts = source_facts()
     if name in facts:
         return facts[name]
-    words = name.split(".")
-    parents = [".".join(words[:count]) for count in range(len(words), 0, -1)]
-    if not _exceptions().isdisjoint(parents):
+    if is_excepted(name):
         return None
-    return next((facts[f"{parent}.*"] for parent in parents[1:] if f"{parent}.*" in facts), None)
+    return next((facts[f"{parent}.*"] for parent in _parents(name)[1:] if f"{parent}.*" in facts), None)
+
+
+def is_excepted(name: str) -> bool:
+    """Whether a dotted name, or one above it, is excepted from the wildcards: it makes what follows from a seed."""
+    return not _exceptions().isdisjoint(_parents(name))
+
+
+def _parents(name: str) -> list[str]:
+    """A dotted name and the names above it, the longest first."""
+    words = name.split(".")
+    return [".".join(words[:count]) for count in range(len(words), 0, -1)]
 
 
 @cache

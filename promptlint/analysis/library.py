@@ -10,6 +10,7 @@ from promptlint.analysis import history, requests
 from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
 from promptlint.analysis.catalogue_tables import (
     SourceFact,
+    is_excepted,
     method_facts,
     pure,
     source_fact,
@@ -60,6 +61,8 @@ def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
     if handler is not None:
         return handler(run, dotted, arguments, node, frame)
     plain = _plain(dotted)
+    if receiver and is_excepted(plain):  # what a seed was given to: the same each time, whatever its name says
+        return Opaque(frozenset(cause for value in arguments.args for cause in deep_causes(run, value, 2)))
     if plain in pure().functions or plain in pure().orderless:
         return _pure(run, plain, arguments, node)
     if dotted.rpartition(".")[2][:1].isupper():  # a class: its instances are known by its name

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import compress
 from operator import is_
 from typing import TYPE_CHECKING
 
@@ -293,6 +295,30 @@ def stripped(value: Text, how: str) -> Text:
     if how != "lstrip" and nodes and isinstance(nodes[-1], Segment) and nodes[-1].text is not None:
         nodes[-1] = replace(nodes[-1], text=nodes[-1].text.rstrip())
     return Text(tuple(node for node in nodes if not (isinstance(node, Segment) and node.text == "")))
+
+
+def dedented(value: Text) -> Text:
+    """``textwrap.dedent``: the blanks that all lines begin with go, and the blanks of empty lines.
+
+    A value in the text counts as one line's words. Text with branches or loops stays as it is.
+    """
+    known = [node for node in value.nodes if isinstance(node, Segment)]
+    whole = "".join("\0" if node.text is None else node.text for node in known)
+    if len(known) != len(value.nodes) or "\n" not in whole:
+        return value
+    kept = bytearray()  # for each character whether it stays
+    for line, left in zip(whole.split("\n"), textwrap.dedent(whole).split("\n"), strict=True):
+        kept += bytes(len(line) - len(left)) + b"\1" * (len(left) + 1)
+    nodes, at = [], 0
+    for node in known:
+        if node.text is not None:
+            text = "".join(compress(node.text, kept[at : at + len(node.text)]))
+            at += len(node.text)
+            nodes += [replace(node, text=text)] if text else []
+        else:
+            nodes.append(node)
+            at += 1
+    return Text(tuple(nodes))
 
 
 def mapped(nodes: tuple[Node, ...], change: dict[str, str]) -> tuple[Node, ...]:

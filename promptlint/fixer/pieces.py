@@ -54,7 +54,7 @@ def meeting(pieces: Sequence[Piece], index: int, *, apart: bool) -> Meeting | De
     before = pieces[index - 1].flat if index else "\n"
     after = pieces[index + 1].flat
     if own is None:
-        return Meeting(doubt="how the pieces meet is not known")
+        return _unseen(before, last)
     lead, trail = _run(own, front=True), _run(own, front=False)
     ending = _run(last, front=False) if last is not None else ""
     doubt = "" if last is not None and before is not None else "how the pieces meet is not known"
@@ -72,6 +72,15 @@ def meeting(pieces: Sequence[Piece], index: int, *, apart: bool) -> Meeting | De
     if not (lead or trail) or not wording.complete(core):
         return Declined("it shares its line with other text")
     return Meeting("" if ending else " ", ending, "it leaves its paragraph")
+
+
+def _unseen(before: str | None, last: str | None) -> Meeting | Declined:
+    """How a piece whose text is not known can stand behind the last: it begins a line, and must begin one there."""
+    if before is not None and not before.endswith("\n"):
+        return Declined("it shares its line with the text before it")
+    if last is not None and not last.endswith("\n"):
+        return Declined("it would share its line with the text before it")
+    return Meeting(doubt="how the pieces meet is not known")
 
 
 def doubt_about(pieces: Sequence[Piece], index: int) -> str:
