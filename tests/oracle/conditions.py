@@ -1,0 +1,175 @@
+"""Under which circumstances a program runs, and a process in which they hold.
+
+A condition says what the world looks like: the clock, the day, chance, who asks, what is asked, the folder, the order of
+a directory, the process. `BASE` is an ordinary one; each of `FACTORS` changes one thing, so that what a request depends
+on is measured and not assumed; `ALL` changes everything. The order of sets hangs on the process's hash seed, which
+is given when the interpreter starts: `seed` says under which one a condition runs.
+
+This file and the worker import nothing but the standard library and `time_machine` before the SDK under test.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import platform
+import random
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+WHO = {
+    "user_name": ("Ada Lovelace", "Boris Karlow"),
+    "session_id": ("s-71", "x-98"),
+    "tenant_id": ("acme-4", "zeta-9"),
+    "user_email": ("ada@example.org", "boris@example.net"),
+}
+WHAT = {
+    "question": ("Where is my parcel?", "How can I cancel the order?"),
+    "request_id": ("r-1001", "q-2002"),
+    "memory_context": ("Likes short answers.", "Prefers letters to mail."),
+    "turn": ("1", "2"),
+    "wishes": ("formal tone", "weekly summaries"),
+    "documents": ("Parcels are sent on Mondays.", "Orders are cancelled by mail."),
+}
+
+
+class Shelf:
+    """A store of texts that a program is given; what it finds hangs on the question."""
+
+    def similarity_search(self, query: str) -> list[str]:
+        return [query]
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One state of the world; `chance` seeds all sources of random values."""
+
+    name: str
+    moment: datetime = datetime(2026, 11, 21, 9, 14, 5, 123456, tzinfo=UTC)
+    chance: int = 1
+    who: int = 0
+    what: int = 0
+    folder: str = "office"
+    listing: int = 0
+    process: int = 0
+    seed: int = 1
+
+    def arguments(self) -> dict[str, object]:
+        """What a caller passes, by the name of the parameter."""
+        given: dict[str, object] = {name: values[self.who] for name, values in WHO.items()}
+        given["vectorstore"] = Shelf()
+        return given | {name: values[self.what] for name, values in WHAT.items()}
+
+
+BASE = Condition("base")
+LATER = datetime(2026, 11, 21, 21, 47, 38, 987654, tzinfo=UTC)  # the same day
+ANOTHER_DAY = datetime(1987, 3, 4, 9, 14, 5, 123456, tzinfo=UTC)  # the same time of the day
+ANOTHER_MOMENT = datetime(1987, 3, 4, 21, 47, 38, 987654, tzinfo=UTC)
+
+FACTORS = {
+    "clock": replace(BASE, name="clock", moment=LATER),
+    "day": replace(BASE, name="day", moment=ANOTHER_DAY),
+    "chance": replace(BASE, name="chance", chance=2),
+    "who": replace(BASE, name="who", who=1),
+    "what": replace(BASE, name="what", what=1),
+    "folder": replace(BASE, name="folder", folder="workshop"),
+    "listing": replace(BASE, name="listing", listing=1),
+    "process": replace(BASE, name="process", process=1),
+    "hash": replace(BASE, name="hash", seed=2),
+}
+ALL = Condition("all", ANOTHER_MOMENT, 2, 1, 1, "workshop", 1, 1, 3)
+CONDITIONS = {each.name: each for each in (BASE, *FACTORS.values(), ALL)}
+FEW = ("base", "hash", "all")  # enough to see how far requests agree, not why they do not
+
+
+@contextmanager
+def world(condition: Condition, folders: Path, program: Path) -> Iterator[None]:
+    """In here the condition holds, for Python code of any library. `folders` holds the working directories.
+
+    Chance is fixed for the files below `program` only: libraries need numbers that differ.
+    """
+    import time_machine
+
+    numbers = (4711, 9022)
+    hosts = ("alder", "birch")
+    before = Path.cwd()
+    real_urandom, real_listdir, real_scandir = os.urandom, os.listdir, os.scandir
+    patched: list[tuple[object, str, object]] = []
+
+    def patch(target: object, name: str, new: object) -> None:
+        patched.append((target, name, getattr(target, name)))
+        setattr(target, name, new)
+
+    def bytes_of_chance(size: int) -> bytes:
+        frame = sys._getframe(1)
+        while frame.f_back and frame.f_globals.get("__name__") in ("uuid", "secrets", "random"):
+            frame = frame.f_back
+        if not frame.f_code.co_filename.startswith(str(program)):
+            return real_urandom(size)
+        return hashlib.shake_256(f"by chance {condition.chance}".encode()).digest(size)
+
+    def listdir(path: str = ".") -> list[str]:
+        return sorted(real_listdir(path), reverse=bool(condition.listing))
+
+    def scandir(path: str = ".") -> _Scan:
+        with real_scandir(path) as entries:
+            return _Scan(sorted(entries, key=lambda each: each.name, reverse=bool(condition.listing)))
+
+    folder = folders / condition.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    os.chdir(folder)
+    patch(os, "urandom", bytes_of_chance)
+    patch(random, "_urandom", bytes_of_chance)
+    patch(os, "listdir", listdir)
+    patch(os, "scandir", scandir)
+    patch(os, "getpid", lambda: numbers[condition.process])
+    patch(socket, "gethostname", lambda: hosts[condition.process])
+    patch(platform, "node", lambda: hosts[condition.process])
+    for name in ("ctime", "asctime"):  # those that time_machine leaves alone
+        patch(time, name, _at_the_moment(getattr(time, name)))
+    random.seed(condition.chance)
+    try:
+        with time_machine.travel(condition.moment, tick=False):
+            yield
+    finally:
+        for target, name, old in reversed(patched):
+            setattr(target, name, old)
+        assert os.urandom is real_urandom
+        os.chdir(before)
+
+
+def _at_the_moment(function: Callable[..., str]) -> Callable[..., str]:
+    """A function of `time` whose moment, when none is given, is that of the condition."""
+
+    def asked(*given: object) -> str:
+        return function(*given or ((time.time(),) if function.__name__ == "ctime" else (time.localtime(),)))
+
+    return asked
+
+
+class _Scan:
+    """What `os.scandir` returns, in a chosen order."""
+
+    def __init__(self, entries: list[os.DirEntry[str]]) -> None:
+        self._entries = iter(entries)
+
+    def __iter__(self) -> Iterator[os.DirEntry[str]]:
+        return self._entries
+
+    def __next__(self) -> os.DirEntry[str]:
+        return next(self._entries)
+
+    def __enter__(self) -> _Scan:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._entries = iter(())
