@@ -15,11 +15,12 @@ def may_follow(function: ast.AST, first: ast.AST, second: ast.AST) -> bool:
     if first not in places or second not in places:
         return False
     one, other = places[first], places[second]
-    loops = [arm for arm in one if arm in other and isinstance(arm[0], ast.For | ast.AsyncFor | ast.While)]
-    if loops:
-        return True
     arms = dict(other)
-    if first is second or any(node in arms and arms[node] != block for node, block in one):
+    if any(node in arms and arms[node] != block for node, block in one):
+        return False  # a loop might come to the other arm in another round; nobody knows
+    if any(arm in other and isinstance(arm[0], ast.For | ast.AsyncFor | ast.While) for arm in one):
+        return True
+    if first is second:
         return False
     shared = [arm for arm in one if arm in other]
     return not any(_ends(arm) for arm in one if arm not in shared)

@@ -20,6 +20,7 @@ from promptlint.rule import (
 
 WORTH_IT = 2  # times the provider's minimum: from so much known text on a breakpoint surely pays
 ENDPOINTS = ("messages", "converse", "chat")  # what sends one request; an agent's library may set breakpoints itself
+OWN_BREAKPOINTS = ("claude-agent-sdk",)  # these set them for whoever uses them
 HELP = "Mark the last system block (or tool), and in a conversation the last message, too."
 
 
@@ -41,7 +42,12 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             )
     if view.breakpoints or not (facts.caches and facts.needs_breakpoint):
         return
-    if not prompt.sdk or prompt.endpoint not in ENDPOINTS or prompt.kind is PromptKind.TEMPLATE:
+    if (
+        not prompt.sdk
+        or prompt.sdk in OWN_BREAKPOINTS
+        or prompt.endpoint not in ENDPOINTS
+        or prompt.kind is PromptKind.TEMPLATE
+    ):
         return
     if not prompt.complete and view.marks_elsewhere:
         return

@@ -16,7 +16,6 @@ from promptlint.rule import (
     segments,
 )
 
-VENDORS = ("openai", "azure", "mistral")  # they combine the key with the beginning of the prompt
 ENDPOINTS = ("chat", "responses")
 HELP = "Pass a key that requests with this prefix share and that does not see more than about 15 of them a minute."
 
@@ -26,7 +25,7 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     named = any(each.name == "cache_key" for each in prompt.parameters)
     if named or not (prompt.kind is not PromptKind.TEMPLATE and prompt.complete and prompt.endpoint in ENDPOINTS):
         return
-    if facts.vendor not in VENDORS or not (facts.caches and prompt.sdk):
+    if not (facts.cache_keys and facts.caches and prompt.sdk):
         return
     head = (each for each in parts(view.nodes) if each.role in (Role.TOOLS, Role.SCHEMA, Role.SYSTEM))
     texts = [each.text for part in head for each in segments(part.children) if each.stable and each.text]

@@ -16,14 +16,13 @@ from promptlint.rule import (
 )
 
 DEFAULT = 5 * 60  # seconds that an entry lives where the request does not say, at Anthropic and Bedrock
-VENDORS = ("anthropic", "bedrock", "vertex")  # those that refuse a longer time behind a shorter one
 HELP = "Give the longer time to what changes most seldom: tools first, then system, then messages."
 _TTL = re.compile(r"(\d+)([smh])")
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    if view.facts.vendor not in VENDORS:
+    if not view.facts.longer_ttl_first:
         return
     shortest: PlacedBreakpoint | None = None
     for each in view.breakpoints:

@@ -13,25 +13,26 @@ from promptlint.rule import (
     Severity,
 )
 
-FIRST = "2024-10-01-preview"  # Azure: the first that returns cached_tokens (S2; other texts: D12)
-HELP = f"Use {FIRST} or a later one, else nobody sees whether the cache is used."
+HELP = "Use {} or a later one, else nobody sees whether the cache is used."
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    if view.facts.vendor != "azure":
+    first = view.facts.usage_api_version
+    surely_old = (view.facts.usage_api_version_low or first)[:10]  # documents disagree about the first
+    if not first:
         return
     for parameter in view.prompt.parameters:
         known = parameter.known if parameter.name == "api_version" else None
-        if known and _DATE.match(known) and known[:10] < FIRST[:10]:
+        if known and _DATE.match(known) and known[:10] < surely_old:
             yield Diagnostic(
                 RULE.code,
                 RULE.name,
                 Severity.INFO,
                 Confidence.MEDIUM,
                 parameter.location,
-                f"API version {known} does not report cached tokens: `cached_tokens` came with {FIRST}",
-                HELP,
+                f"API version {known} does not report cached tokens: `cached_tokens` came with {first}",
+                HELP.format(first),
                 view.facts.vendor,
             )
 

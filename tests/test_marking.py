@@ -1,0 +1,64 @@
+"""Breakpoints set by code alone, the order of two calls, and what the model says of them."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from promptlint import breakpoints
+from promptlint.analysis.sequence import may_follow
+from promptlint.config import Settings
+from promptlint.engine import check
+from promptlint.model import Breakpoint
+from tests.prompts import Desk
+
+
+def follows(body: str) -> bool:
+    """Whether the second call of `one()` or `two()` in a function's body can run after the first."""
+    function = ast.parse("def work():\n" + "\n".join(f"    {line}" for line in body.splitlines())).body[0]
+    calls = [node for node in ast.walk(function) if isinstance(node, ast.Call)]
+    calls.sort(key=lambda node: node.lineno)
+    return may_follow(function, calls[0], calls[1])
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("one()\ntwo()", True),
+        ("if x:\n    one()\ntwo()", True),
+        ("if x:\n    one()\nelse:\n    two()", False),
+        ("if x:\n    return one()\ntwo()", False),
+        ("if x:\n    one()\n    raise E\ntwo()", False),
+        ("for x in y:\n    one()\n    two()", True),
+        ("for x in y:\n    if x:\n        one()\n    else:\n        two()", False),
+        ("try:\n    one()\nexcept E:\n    two()", False),
+        ("with x:\n    one()\ntwo()", True),
+        ("match x:\n    case 1:\n        one()\n    case 2:\n        two()", False),
+    ],
+)
+def test_one_call_after_another(body: str, expected: bool) -> None:
+    assert follows(body) is expected
+
+
+def test_what_stands_ahead_of_a_breakpoint() -> None:
+    desk = Desk()
+    clock = desk.value()
+    first, second = Breakpoint(desk.place(), after=1), Breakpoint(desk.place(), after=2)
+    part = desk.system(desk.text(3), clock)
+    marked = type(part)(part.role, part.children, part.location, (first, second))
+    one, two = breakpoints.placed((marked,))
+    assert (one.changing, one.exact, two.changing, two.own, two.exact) == ((), True, (clock,), (clock,), False)
+
+
+def test_a_project_that_marks_elsewhere_is_given_the_benefit_of_the_doubt(tmp_path: Path) -> None:
+    app = (
+        "import anthropic\n\nclient = anthropic.Anthropic()\n\n\n"
+        "def step(messages, tools):\n"
+        "    return client.messages.create(model='claude-sonnet-4-5', max_tokens=9, tools=tools, messages=messages)\n"
+    )
+    (tmp_path / "app.py").write_text(app)
+    assert [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics] == ["PC607"]
+    (tmp_path / "marks.py").write_text("def mark(block):\n    block['cache_control'] = {'type': 'ephemeral'}\n")
+    assert check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics == ()
