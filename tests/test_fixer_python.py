@@ -163,6 +163,28 @@ def test_through_the_analysis(tmp_path):
     assert result.index("'Be kind") < result.index("f'Current time")
 
 
+@pytest.mark.parametrize(
+    ("load", "value"), [("format(now=datetime.now())", "{now}"), ("replace('$now', str(datetime.now()))", "$now")]
+)
+def test_a_file_that_code_loads_is_mended_itself(tmp_path, load: str, value: str):
+    text = f"You help people.\nCurrent time: {value}\nBe kind to people.\n"
+    (tmp_path / "words.txt").write_text(text)
+    code = (
+        "from datetime import datetime\nfrom pathlib import Path\nfrom openai import OpenAI\n\n"
+        "TEXT = (Path(__file__).parent / 'words.txt').read_text()\n\n\ndef ask(history, q):\n"
+        f"    system = TEXT.{load}\n"
+        "    OpenAI().chat.completions.create(model='gpt-4o', messages=[{'role': 'system', 'content': system},"
+        " *history, {'role': 'user', 'content': q}])\n"
+    )
+    (tmp_path / "app.py").write_text(code)
+    project = Project(tmp_path, base=tmp_path)
+    (prompt,) = read(project.read(tmp_path / "app.py"), project).prompts
+    clock = next(each for each in segments(prompt.nodes) if each.cause and each.cause.kind is CauseKind.CLOCK)
+    assert clock.location.source.path == "words.txt"
+    mended = f"You help people.\nBe kind to people.\nCurrent time: {value}\n"
+    assert made(text, reorder(prompt, clock, project)) == ("safe", mended)
+
+
 def ends_with(shown: str) -> str:
     """A system text that ends with a clock, with the conversation behind it."""
     return (

@@ -40,7 +40,11 @@ def checker(read: Read, prefix: Prefix | None = None) -> Callable[..., str]:
                 return "text outside the edits would change"
             if path.endswith((".py", ".pyi", ".pyw")) and (reason := python_broken(old, new)):
                 return reason
-            if reason := reading_broken(read(old, before), read(new, after), safe, prefix or stable_prefix):
+            was = read(old, before)
+            loaded = not was.prompts and not path.endswith((".py", ".pyi", ".pyw"))  # by code, which is read elsewhere
+            if safe and loaded and Counter(old.text.split()) != Counter(new.text.split()):
+                return "words would be lost or doubled"
+            if reason := reading_broken(was, read(new, after), safe, prefix or stable_prefix):
                 return reason
         return ""
 

@@ -37,7 +37,7 @@ def string_at(code: Code, node: ast.expr, place: Location | None = None) -> Pyth
         return Declined("it stands in bytes")
     host, ranges = _joined(code, tokens)
     if place is not None and not any(token.has_fields for token in tokens):
-        dialect = _dialect(place.text)
+        dialect = dialect_of(place.text)
         if not dialect:
             return Declined("its place inside the string literal is not known")
         from promptlint.templates import parse
@@ -75,7 +75,8 @@ def _joined(code: Code, tokens: tuple[Literal, ...]) -> tuple[TextHost, tuple[tu
     return TextHost(text, tuple(slices), "python"), tuple(ranges)
 
 
-def _dialect(placeholder: str) -> str:
+def dialect_of(placeholder: str) -> str:
+    """The template language of a placeholder as it is written, or an empty string if it is none."""
     if placeholder.startswith(("{{", "{%")):
         return "jinja"
     if placeholder.startswith("{"):

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from promptlint.diagnostic import Fix
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.newest_turn import to_newest_turn
+from promptlint.fixer.python_strings import dialect_of
 from promptlint.fixer.reorder_python import NOT_HERE, is_python, reorder_at
 from promptlint.fixer.reorder_template import NOTHING_BEHIND, reorder_in
 from promptlint.fixer.scene import host_of, scene
-from promptlint.model import Prompt, Segment
-from promptlint.text import Location
+from promptlint.model import Prompt, Role, Segment, TextHost
+from promptlint.templates import parse
+from promptlint.text import Location, MappedText, Source
+
+_PLAIN_FILES = (".txt", ".md", ".prompt", ".j2", ".jinja", ".jinja2", ".tmpl")  # the text is the file
 
 
 def reorder_anywhere(prompt: Prompt, segment: Segment) -> Fix | Declined:
@@ -42,4 +48,15 @@ def _at(prompt: Prompt, segment: Segment, place: Location) -> Fix | Declined | N
             other = to_newest_turn(prompt, stage, piece, segment)
             return other if isinstance(other, Fix) else outcome
         return outcome
-    return reorder_at(prompt, segment, place) if is_python(place) else None
+    if is_python(place):
+        return reorder_at(prompt, segment, place)
+    dialect = dialect_of(place.text) if place is segment.location else ""
+    loaded = _loaded(place.source, dialect) if dialect and place.source.path.endswith(_PLAIN_FILES) else None
+    return reorder_in(scene(loaded, prompt), place, segment) if loaded is not None else None
+
+
+@lru_cache(maxsize=2)
+def _loaded(source: Source, dialect: str) -> TextHost | None:
+    """The text of a template file that code loads; no reader has made a host of it for this prompt."""
+    parsed = parse(MappedText.whole(source), dialect, None, Role.SYSTEM)
+    return None if parsed.problems else parsed.host
