@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise, takewhile
 
-from promptlint.model import Node, Part, Prompt, Segment
+from promptlint.model import Node, Part, Prompt, PromptKind, Segment
 from promptlint.pieces import provider_order
 from promptlint.providers import ProviderFacts
 from promptlint.text import Location
@@ -24,7 +24,8 @@ _SPLIT = re.compile(r"[^\n]*\n|[^\n]+$")
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?! ))*[.!?] |.+$", re.DOTALL)
 _LONG_LINE = 400  # characters from which a line is cut into sentences
 _VERSIONS = re.compile(
-    r"(?i)(?:^|[_.\-/ ])(?:v?\d[\d.]*|old|new|legacy|deprecated|backup|bak|copy|draft|orig(?:inal)?)(?=$|[_.\-/ ])"
+    r"(?i)(?:^|[_.\-/ ])(?:v?\d[\d.]*|old|new|bad|good|before|after|legacy|deprecated|backup|bak|copy|draft"
+    r"|orig(?:inal)?)(?=$|[_.\-/ ])"
 )
 _MAKERS = re.compile(
     r"(?i)(?:^|[_.\-/ ])(?:openai|gpt|codex|o\d|claude|anthropic|sonnet|opus|haiku|gemini|gemma|llama|mistral|qwen"
@@ -36,23 +37,34 @@ _MAKERS = re.compile(
 class Line:
     """A line (or sentence) of a prompt as the provider sees it: a hash of its text, its length, and where it stands.
 
-    What is not known, or changes, is a line without length.
+    What is not known, or changes, is a line without length. `decoded` is the text where it is written otherwise, as in
+    a JSON string; its location is then that of the whole string.
     """
 
     hash: int
     length: int
     location: Location
+    decoded: str = ""
+
+    @property
+    def text(self) -> str:
+        """The text as the provider sees it."""
+        return self.decoded or self.location.text
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """The text with which a prompt begins each time, as it is sent. `minimum` is the provider's, in tokens."""
+    """The text with which a prompt begins each time, as it is sent. `minimum` is the provider's, in tokens.
+
+    `whole` says that it is a whole request: what somebody else puts ahead of an excerpt is not known.
+    """
 
     location: Location
     vendor: str
     model: str
     encoding: str
     minimum: int
+    whole: bool
     lines: tuple[Line, ...]
 
     @property
@@ -77,29 +89,34 @@ class Parting:
     @property
     def places(self) -> tuple[Location, Location]:
         """The first characters that differ, in both prompts."""
-        one, other = self.first.lines[self.at].location, self.second.lines[self.at].location
+        one, other = self.first.lines[self.at], self.second.lines[self.at]
         return _from(one, self._alike), _from(other, self._alike)
 
     @property
     def common(self) -> str:
         """The text that both begin with."""
-        whole = "".join(line.location.text for line in self.first.lines[: self.at])
-        return whole + self.first.lines[self.at].location.text[: self._alike]
+        whole = "".join(line.text for line in self.first.lines[: self.at])
+        return whole + self.first.lines[self.at].text[: self._alike]
 
     @property
     def text(self) -> str:
         """The text that both hold behind the place where they part."""
-        return "".join(line.location.text for line in self.shared)
+        return "".join(line.text for line in self.shared)
 
     @property
     def _alike(self) -> int:
         """Characters with which the first line that differs begins in both."""
-        one, other = self.first.lines[self.at].location.text, self.second.lines[self.at].location.text
+        one, other = self.first.lines[self.at].text, self.second.lines[self.at].text
         pairs = enumerate(zip(one, other, strict=False))
         return next((index for index, (left, right) in pairs if left != right), min(len(one), len(other)))
 
 
-def _from(location: Location, offset: int) -> Location:
+def _from(line: Line, offset: int) -> Location:
+    """From a character of a line on; in an escaped string as near as its own characters lead."""
+    location = line.location
+    if line.decoded:
+        found = location.text.find(line.decoded[: max(offset, 1)])
+        offset = offset + found if found >= 0 else 0
     start = min(location.start + offset, max(location.end - 1, location.start))
     end = location.end
     while end > start + 1 and location.source.text[end - 1] in "\r\n ":
@@ -113,7 +130,8 @@ def of_prompt(prompt: Prompt, facts: ProviderFacts) -> Fingerprint | None:
     lines = tuple(known)
     if not facts.caches or sum(line.length for line in lines) < _LEAST:
         return None
-    return Fingerprint(prompt.location, facts.vendor, prompt.model, facts.encoding, facts.minimum, lines)
+    whole = prompt.complete and prompt.kind is not PromptKind.TEMPLATE
+    return Fingerprint(prompt.location, facts.vendor, prompt.model, facts.encoding, facts.minimum, whole, lines)
 
 
 def _lines(nodes: Sequence[Node]) -> Iterator[Line]:
@@ -139,7 +157,7 @@ def _of_text(text: str, location: Location) -> Iterator[Line]:
             if found >= 0:
                 at = found + len(piece)
                 place = Location(location.source, location.start + found, location.start + at)
-            yield Line(_hash(piece), len(piece), place)
+            yield Line(_hash(piece), len(piece), place, "" if found >= 0 else piece)
 
 
 def _hash(text: str) -> int:
@@ -189,6 +207,8 @@ def _candidates(prompts: Sequence[Fingerprint]) -> list[tuple[int, int]]:
 
 def parting(one: Fingerprint, other: Fingerprint) -> Parting | None:
     """Where two prompts part, if they share most of their text behind that place and could share it in a cache."""
+    if one.whole != other.whole:
+        return None
     if one.vendor != other.vendor or (one.model and other.model and one.model != other.model) or _versions(one, other):
         return None
     at = 0
