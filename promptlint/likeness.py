@@ -56,7 +56,7 @@ class Line:
 class Fingerprint:
     """The text with which a prompt begins each time, as it is sent. `minimum` is the provider's, in tokens.
 
-    `whole` says that it is a whole request: what somebody else puts ahead of an excerpt is not known.
+    `whole` says that it is sent as it is seen: what somebody else puts ahead of a template is not known.
     """
 
     location: Location
@@ -130,7 +130,7 @@ def of_prompt(prompt: Prompt, facts: ProviderFacts) -> Fingerprint | None:
     lines = tuple(known)
     if not facts.caches or sum(line.length for line in lines) < _LEAST:
         return None
-    whole = prompt.complete and prompt.kind is not PromptKind.TEMPLATE
+    whole = prompt.kind is PromptKind.CAPTURED or bool(prompt.sdk)
     return Fingerprint(prompt.location, facts.vendor, prompt.model, facts.encoding, facts.minimum, whole, lines)
 
 
