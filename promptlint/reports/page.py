@@ -83,9 +83,18 @@ def _listed(cited: tuple[Cited, ...], style: Style) -> Iterator[str]:
         head = f"[{each.id}]"
         rests_on = f"; {', '.join(source.id for source in each.sources)}"
         says = f"{each.says} (as of {each.date}{rests_on})"
-        yield f"{paint(head, 'yellow', style)} {wrapped(says, style, len(head) + 1, '    ')}"
+        yield from _headed(head, says, style)
         for text, sources in each.texts:
             yield "    - " + wrapped(f"{text} ({', '.join(source.id for source in sources)})", style, 6, "      ")
+
+
+def _headed(head: str, says: str, style: Style) -> Iterator[str]:
+    """A head with its text; below it, where the first word does not fit beside it."""
+    if len(head) + 1 + len(says.split(maxsplit=1)[0]) > style.width:
+        yield paint(head, "yellow", style)
+        yield "    " + wrapped(says, style, 4, "    ")
+    else:
+        yield f"{paint(head, 'yellow', style)} {wrapped(says, style, len(head) + 1, '    ')}"
 
 
 def _sources(cited: tuple[Cited, ...], style: Style) -> Iterator[str]:
