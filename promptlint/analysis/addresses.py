@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import classes
+from promptlint.analysis import lineage
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.values import ClassValue, FunctionValue, ObjectRef, PartialValue, Value
 from promptlint.diagnostic import Confidence
@@ -39,9 +39,9 @@ def address(run: Run, value: Value, location: Location, name: str, *, by_repr: b
 
 def _says_nothing(run: Run, cls: ClassValue, ways: tuple[str, ...]) -> bool:
     """Whether an instance is rendered as Python renders any object; unknown bases and decorators may know better."""
-    lineage = classes.linearised(run, cls)
-    known = {each.node.name for each in lineage}
-    for each in lineage:
+    chain = lineage.linearised(run, cls)
+    known = {each.node.name for each in chain}
+    for each in chain:
         bases = {name_of(base.value if isinstance(base, ast.Subscript) else base) for base in each.node.bases}
         if each.node.decorator_list or {base.rpartition(".")[2] for base in bases} - known - _SILENT_BASES:
             return False
@@ -52,4 +52,4 @@ def _says_nothing(run: Run, cls: ClassValue, ways: tuple[str, ...]) -> bool:
         }
         if assigned & set(ways):
             return False
-    return all(classes.definition(run, cls, way) is None for way in ways)
+    return all(lineage.definition(run, cls, way) is None for way in ways)

@@ -7,7 +7,7 @@ import builtins
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import classes, paths
+from promptlint.analysis import classes, declared, paths
 from promptlint.analysis.catalogue_tables import KEEP, SourceFact, client_classes, source_fact, value_types
 from promptlint.analysis.causes import coarsened, label_of, made
 from promptlint.analysis.heap import join
@@ -163,8 +163,8 @@ def parameter(run: Run, argument: ast.arg, frame: Frame) -> Value:
             if resolved.dotted in client_classes():
                 return External(f"{resolved.dotted}()")
         if isinstance(resolved, ClassValue):
-            return classes.of_annotation(run, resolved, frame)
-        order = classes.set_annotation(run, argument.annotation, argument, argument.arg, frame)
+            return declared.of_annotation(run, resolved, frame)
+        order = declared.set_annotation(run, argument.annotation, argument, argument.arg, frame)
         if order is not None:
             return order
     function = frame.locate(frame.function) if frame.function is not None else None

@@ -7,7 +7,18 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import attributes, classes, decorated, interest, library, methods, shapes, tool_shapes
+from promptlint.analysis import (
+    attributes,
+    classes,
+    declared,
+    decorated,
+    interest,
+    library,
+    lineage,
+    methods,
+    shapes,
+    tool_shapes,
+)
 from promptlint.analysis.budget import MAX_FILE_STEPS, OutOfBudgetError, share
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
@@ -70,7 +81,7 @@ def call(run: Run, function: Value, arguments: Arguments, node: ast.expr, frame:
             return join(test, [run.call(arm, arguments, node, frame) for arm in arms])
         case ObjectRef():
             cell = run.heap.object_cell(function)
-            found = classes.definition(run, cell.cls, "__call__")
+            found = lineage.definition(run, cell.cls, "__call__")
             if found is not None:
                 method = FunctionValue(found[1], found[0].module, None, function, found[0])
                 return _inline(run, method, arguments, node, frame)
@@ -195,8 +206,8 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     run.heap.write(join_layers("", run.heap, since, heaps, inner.why))
     result = bounded(_result(run, inner, reached))
     if isinstance(result, Opaque) and result.partly_unknown and not result.causes:
-        declared = classes.set_annotation(run, function.node.returns, function.node, function.node.name, inner)
-        result = declared if declared is not None else result
+        said = declared.set_annotation(run, function.node.returns, function.node, function.node.name, inner)
+        result = said if said is not None else result
     shapes.returned(run, function, result, inner)
     decorated.returned(run, function, result, inner)
     tool_shapes.returned(run, function.node, result, inner)
@@ -233,7 +244,7 @@ def _evaluated(function: FunctionValue, frame: Frame) -> Evaluated:
     order = [Evaluated.IMPORT, Evaluated.PROCESS, Evaluated.INSTANCE, Evaluated.CALL]
     own = Evaluated.CALL
     if isinstance(function.node, ast.FunctionDef | ast.AsyncFunctionDef):
-        names = classes.decorators(function.node)
+        names = lineage.decorators(function.node)
         takes = [each for each in function.node.args.args if each.arg not in ("self", "cls")]
         if names & _CACHES and not takes:
             own = Evaluated.PROCESS

@@ -1,18 +1,13 @@
-"""Classes of the project: members along the inheritance, instances, and fields that other methods write."""
+"""Members and instances of the classes of the project."""
 
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from promptlint.analysis import shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
-from promptlint.analysis.causes import made
 from promptlint.analysis.frame import Frame
-from promptlint.analysis.heap import join
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.values import (
@@ -20,7 +15,6 @@ from promptlint.analysis.values import (
     Arguments,
     ClassValue,
     Const,
-    DictCell,
     DictRef,
     FunctionValue,
     ListCell,
@@ -32,78 +26,16 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.diagnostic import Confidence
-from promptlint.model import Cause, CauseKind, Evaluated, Rate
+from promptlint.model import Evaluated
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
-_MAX_BASES = 12
-FIELD_CHANGES = frozenset({"append", "extend", "insert", "add", "update", "appendleft", "setdefault"})
-_MAX_WRITERS = 3
+from promptlint.analysis.declared import annotated_field
+from promptlint.analysis.fields import grows, with_writers
+from promptlint.analysis.lineage import Method, decorators, definition, linearised, methods, stand_in
+
 _RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
-_SETS = frozenset({"set", "Set", "frozenset", "FrozenSet", "AbstractSet", "MutableSet"})
-
-T = TypeVar("T")
-
-Method = ast.FunctionDef | ast.AsyncFunctionDef
-
-
-def linearised(run: Run, cls: ClassValue) -> tuple[ClassValue, ...]:
-    """A class and its project bases, nearest first."""
-    known = run.lineages.get(cls.node)
-    if known is None:
-        run.lineages[cls.node] = (cls,)  # ends cycles
-        known = run.lineages[cls.node] = tuple(_linearise(run, cls))
-    return known
-
-
-def _linearise(run: Run, cls: ClassValue) -> Iterator[ClassValue]:
-    queue, seen = [cls], set[ast.ClassDef]()
-    while queue and len(seen) < _MAX_BASES:
-        each = queue.pop(0)
-        if each.node in seen:
-            continue
-        seen.add(each.node)
-        yield each
-        for base in each.node.bases:
-            target = base.value if isinstance(base, ast.Subscript) else base
-            if isinstance(target, ast.Name | ast.Attribute):
-                value = run.expr(target, run.module_frame(each.module))
-                if isinstance(value, ClassValue):
-                    queue.append(value)
-
-
-def definition(run: Run, cls: ClassValue, name: str) -> tuple[ClassValue, Method] | None:
-    """The method that a class gives to a name, and the class that defines it."""
-    for each in linearised(run, cls):
-        method = _methods(run, each).get(name)
-        if method is not None:
-            return each, method
-    return None
-
-
-def _methods(run: Run, cls: ClassValue) -> dict[str, Method]:
-    known = run.methods.get(cls.node)
-    if known is None:
-        known = run.methods[cls.node] = {
-            each.name: each for each in cls.node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
-        }
-    return known
-
-
-def stand_in(node: Method) -> ast.expr:
-    """A stand-in for the call that nobody is seen to make: the function's own name."""
-    return ast.copy_location(ast.Name(id=node.name, ctx=ast.Load()), node)
-
-
-def decorators(node: Method) -> frozenset[str]:
-    """The last names of a function's decorators (``cached_property``, ``tool``)."""
-    names = []
-    for each in node.decorator_list:
-        target = each.func if isinstance(each, ast.Call) else each
-        names.append(name_of(target).rpartition(".")[2])
-    return frozenset(names)
 
 
 def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Frame) -> Value:
@@ -111,7 +43,7 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     cell = run.heap.object_cell(reference)
     if name in cell.fields:
         if reference.id in run.entries:
-            return _with_writers(run, reference, cell, name)
+            return with_writers(run, reference, cell, name)
         return cell.fields[name]
     found = definition(run, cell.cls, name)
     if found is not None:
@@ -124,9 +56,9 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
         value = None if given else value
     if value is not None:
         return value
-    written = _with_writers(run, reference, cell, name) if reference.id in run.entries else None
+    written = with_writers(run, reference, cell, name) if reference.id in run.entries else None
     if written is None:
-        written = _annotated_field(run, cell.cls, name)
+        written = annotated_field(run, cell.cls, name)
     if written is not None:
         return written
     return Opaque(partly_unknown=True, label=name_of(node) or name, function=run.unbound.get(reference.id))
@@ -203,7 +135,7 @@ def _field_default(run: Run, value: ast.expr, frame: Frame) -> Value:
 def inherited(run: Run, owner: ClassValue, instance: Value, name: str, node: ast.expr, frame: Frame) -> Value:
     """``super().name``."""
     for each in linearised(run, owner)[1:]:
-        method = _methods(run, each).get(name)
+        method = methods(run, each).get(name)
         if method is not None:
             return _bound(run, each, method, instance, node, frame)
     return Opaque(partly_unknown=True, label=f"super().{name}")
@@ -286,139 +218,11 @@ def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
         run.record = recording
     cell = run.heap.object_cell(reference)
     for name, value in cell.fields.items():
-        if isinstance(value, ListRef) and _grows(run, cls, name):
+        if isinstance(value, ListRef) and grows(run, cls, name):
             items = run.heap.list_cell(value)
             grown = (*items.items, Spread(Opaque(partly_unknown=True, label=name)))
             run.heap.put(value, ListCell(grown, items.order, items.kind, items.location))
     return reference
-
-
-def _grows(run: Run, cls: ClassValue, name: str) -> bool:
-    """Whether a method other than ``__init__`` adds to the list in a field."""
-    return any(
-        name in method_effects(method)[1]
-        for each in linearised(run, cls)
-        for method in _methods(run, each).values()
-        if method.name != "__init__"
-    )
-
-
-def _writers(run: Run, cls: ClassValue, name: str) -> list[tuple[ClassValue, Method]]:
-    found = [
-        (each, method)
-        for each in linearised(run, cls)
-        for method in _methods(run, each).values()
-        if method.name != "__init__" and name in method_effects(method)[0]
-    ]
-    return found[:_MAX_WRITERS]
-
-
-@lru_cache(maxsize=4096)
-def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
-    """The fields of `self` that a method assigns, and those that it adds to."""
-    assigned: set[str] = set()
-    grown: set[str] = set()
-    for node in walk(method):
-        if isinstance(node, ast.Attribute):
-            if isinstance(node.ctx, ast.Store) and isinstance(node.value, ast.Name) and node.value.id == "self":
-                assigned.add(node.attr)
-            elif node.attr in FIELD_CHANGES:
-                owner, _, field = name_of(node.value).partition(".")
-                if owner == "self":
-                    grown.add(field)
-    return frozenset(assigned), frozenset(grown)
-
-
-def _with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) -> Value:
-    """A field of an instance with an unknown past: what ``__init__`` gives it joined with what other methods do."""
-    own = cell.fields.get(name)
-    key = (id(cell.cls.node), name)
-    if isinstance(own, DictRef):
-        _fill(run, reference, own, cell.cls, name)
-        return own
-    if key not in run.fields:
-        run.fields[key] = None
-        try:
-            run.fields[key] = _written(run, reference, cell.cls, name)
-        except OutOfBudgetError:
-            del run.fields[key]
-            raise
-    other = run.fields[key]
-    empty = own is None or (isinstance(own, Const) and not own.value)
-    if other is None or isinstance(own, ListRef):
-        return own if own is not None else Opaque(partly_unknown=True, label=name)
-    return other if empty else join("", [own, other]) if own is not None else other
-
-
-def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Value | None:
-    values: list[Value] = []
-    for owner, method in _writers(run, cls, name):
-        if method in run.active:
-            continue
-        value = _after(run, reference, owner, method, lambda: run.heap.object_cell(reference).fields.get(name))
-        if value is not None and not isinstance(value, ListRef):
-            values.append(value)
-    return join("", values) if values else None
-
-
-def _after(run: Run, reference: ObjectRef, owner: ClassValue, method: Method, read: Callable[[], T]) -> T:
-    """What there is to read after a method has run on an instance; all else that it does is taken back."""
-    since, depth, recording = run.heap.next_number, run.heap.depth, run.record
-    run.record = False
-    run.heap.push()
-    try:
-        function = FunctionValue(method, owner.module, None, reference, owner)
-        run.call(function, Arguments(open=True, spread=True), stand_in(method), Frame(owner.module))
-        return read()
-    finally:
-        run.heap.keep(since)
-        run.heap.cut(depth)
-        run.record = recording
-
-
-def _fill(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name: str) -> None:
-    """Let an empty mapping of an instance with an unknown past hold what other methods put into it, in their order."""
-    empty = run.heap.dict_cell(own)
-    if empty.entries or empty.values or empty.open:
-        return
-    key = (id(cls.node), name)
-    if key not in run.fillings:
-        run.fillings[key] = None
-        run.fillings[key] = _filled(run, reference, own, cls, name)
-    filling = run.fillings[key]
-    if filling is not None:
-        run.heap.put(own, replace(filling, location=empty.location))
-
-
-def _filled(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name: str) -> DictCell | None:
-    values: list[Value] = []
-    order: frozenset[Cause] = frozenset()
-    fillers = [
-        (each, method)
-        for each in linearised(run, cls)
-        for method in _methods(run, each).values()
-        if method.name != "__init__" and name in _filled_fields(method)
-    ]
-    for owner, method in fillers[:_MAX_WRITERS]:
-        if method in run.active:
-            continue
-        cell = _after(run, reference, owner, method, lambda: run.heap.dict_cell(own))
-        values += [*cell.entries.values(), *cell.values]
-        order |= cell.order
-    return DictCell({}, True, None, tuple(values), order) if fillers else None
-
-
-@lru_cache(maxsize=4096)
-def _filled_fields(method: Method) -> frozenset[str]:
-    """The fields of `self` into which a method puts something under a key."""
-    stored = (
-        node.value for node in walk(method) if isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store)
-    )
-    return frozenset(
-        each.attr
-        for each in stored
-        if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == "self"
-    )
 
 
 def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Frame) -> Value:
@@ -426,51 +230,3 @@ def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, fram
     if isinstance(value, ClassValue) and key is not None:
         return class_attribute(run, value, key) or UNKNOWN
     return value if isinstance(value, ClassValue) else Opaque(partly_unknown=True, label=name_of(node))
-
-
-def of_annotation(run: Run, cls: ClassValue, frame: Frame) -> Value:
-    """A parameter annotated with a project class: its methods are known, its fields only by name."""
-    reference = run.heap.new_object(ObjectCell(cls, {}))
-    if frame.function is not None:
-        run.unbound[reference.id] = frame.locate(frame.function)
-    return reference
-
-
-def set_annotation(run: Run, annotation: ast.expr | None, node: ast.AST, label: str, frame: Frame) -> Value | None:
-    """What is annotated as a set and of which no more is known: whatever iterates it has no fixed order."""
-    if annotation is None or not _says_set(annotation):
-        return None
-    cause = made(frame, node, CauseKind.SET_ORDER, Rate.PROCESS, Confidence.HIGH, label)
-    cell = ListCell((Spread(Opaque(partly_unknown=True, label=label)),), frozenset({cause}), "set")
-    return run.heap.new_list(cell)
-
-
-def _says_set(annotation: ast.expr) -> bool:
-    match annotation:
-        case ast.Constant(value=str(text)):
-            try:
-                return _says_set(ast.parse(text, mode="eval").body)
-            except (SyntaxError, RecursionError, ValueError):
-                return False
-        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
-            return (_says_set(left) and _is_none(right)) or (_says_set(right) and _is_none(left))
-        case ast.Subscript(value=ast.Name(id="Optional" | "Annotated"), slice=inner):
-            return _says_set(inner.elts[0] if isinstance(inner, ast.Tuple) and inner.elts else inner)
-        case ast.Subscript(value=inner):
-            return name_of(inner).rpartition(".")[2] in _SETS
-        case _:
-            return name_of(annotation).rpartition(".")[2] in _SETS
-
-
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
-
-
-def _annotated_field(run: Run, cls: ClassValue, name: str) -> Value | None:
-    """A field that a class body declares as a set without giving it a value."""
-    for each in linearised(run, cls):
-        for statement in each.node.body:
-            if isinstance(statement, ast.AnnAssign) and name_of(statement.target) == name:
-                frame = Frame(each.module)
-                return set_annotation(run, statement.annotation, statement.target, name, frame)
-    return None

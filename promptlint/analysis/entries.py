@@ -6,12 +6,12 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 
-from promptlint.analysis import AnalysisResult, classes, interest, mark_faults, outlines
+from promptlint.analysis import AnalysisResult, classes, interest, lineage, mark_faults, outlines
 from promptlint.analysis.budget import OutOfBudgetError
-from promptlint.analysis.classes import Method
 from promptlint.analysis.conversations import conversation_edits, lone_prompt
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.imports import Modules
+from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
 from promptlint.analysis.run import Run
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
@@ -63,11 +63,11 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
     try:
         owner = ClassValue(cls, module) if cls is not None else None
         bound = None
-        if owner is not None and "staticmethod" not in classes.decorators(node):
+        if owner is not None and "staticmethod" not in lineage.decorators(node):
             bound = classes.entry_instance(run, owner)
         run.heap.push()  # what one entry does to shared objects is no other entry's past
         function = FunctionValue(node, module, None, bound, owner)
-        run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), frame)
+        run.call(function, Arguments(open=True, spread=True), lineage.stand_in(node), frame)
         _run_inner(run, module)
     except OutOfBudgetError:
         run.note(f"{module.source.path}: `{node.name}` was cut short; the rest of it is unknown")
@@ -93,7 +93,7 @@ def _run_inner(run: Run, module: Module) -> None:
         if outlines.prompt_shaped(module, node) or outlines.called(node) & names:
             run.begin()
             frame = Frame(function.module, wants=False)
-            run.call(function, Arguments(open=True, spread=True), classes.stand_in(node), frame)
+            run.call(function, Arguments(open=True, spread=True), lineage.stand_in(node), frame)
 
 
 def _run_module(run: Run, module: Module) -> None:

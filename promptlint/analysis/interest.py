@@ -11,8 +11,9 @@ import ast
 import re
 from collections.abc import Iterable
 
-from promptlint.analysis.classes import FIELD_CHANGES, Method, method_effects
+from promptlint.analysis.fields import FIELD_CHANGES, method_effects
 from promptlint.analysis.imports import Modules
+from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.outlines import called, functions, makes_message, of_module, says_message, sends

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from promptlint.analysis.catalogue_tables import MARKS
-from promptlint.analysis.classes import Method
 from promptlint.analysis.imports import Modules
+from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk

@@ -8,7 +8,7 @@ from functools import cache
 from sys import intern
 
 from promptlint.analysis.catalogue_tables import MARKS, cache_key_names, may_be_sink, sink_words
-from promptlint.analysis.classes import Method
+from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline, Outlined
 from promptlint.analysis.naming_roles import role_of_name, says_tools
 from promptlint.analysis.textops import name_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import classes
+from promptlint.analysis import lineage
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.values import ClassValue, DictCell, FunctionValue, ObjectRef, Value
 
@@ -54,7 +54,7 @@ def _fields(run: Run, cls: ClassValue) -> dict[str, Value]:
     """The descriptions of the fields of a model class."""
     entries: dict[str, Value] = {}
     frame = run.module_frame(cls.module)
-    for each in classes.linearised(run, cls):
+    for each in lineage.linearised(run, cls):
         for statement in each.node.body:
             match statement:
                 case ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(func=called, keywords=keywords)):

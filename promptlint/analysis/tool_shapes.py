@@ -22,8 +22,8 @@ from promptlint.model import CauseKind, Part, Prompt, PromptKind, Role, Segment
 from promptlint.text import Location
 
 if TYPE_CHECKING:
-    from promptlint.analysis.classes import Method
     from promptlint.analysis.frame import Frame
+    from promptlint.analysis.lineage import Method
     from promptlint.analysis.run import Run
 
 
