@@ -26,7 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SOURCES = ("langchain==1.5.0", "langchain-core==1.8.1", "openai==3.52.0", "pydantic-ai-slim==2.68.0")
-PEERS = ("fixit==2.1.0", "pcdlint==0.3.0", "hatchling", "uv-dynamic-versioning", "hatch-vcs")
+PEERS = ("fixit==2.2.1", "pcdlint==0.3.0", "hatchling", "uv-dynamic-versioning", "hatch-vcs")
 FOLDER = Path(".benchmarks")
 OWN = Path(sys.executable).parent
 THEIRS = FOLDER.absolute() / "venv" / ("Scripts" if os.name == "nt" else "bin")

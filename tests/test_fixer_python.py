@@ -327,7 +327,13 @@ def test_a_value_is_not_torn_from_the_line_that_it_stands_in(text: str) -> None:
     assert isinstance(declined, Declined), made(code, declined)
 
 
-def test_a_value_is_not_torn_from_its_line_in_statements() -> None:
-    code = 'text = "Member: "\ntext += str(now)\ntext += "\\n\\n"\ntext += "Answer politely.\\n"\n'
+@pytest.mark.parametrize(
+    "code",
+    [
+        'text = "Member: "\ntext += str(now)\ntext += "\\n\\n"\ntext += "Answer politely.\\n"\n',
+        'parts = []\nparts += ["Member: "]\nparts += [str(now)]\nparts += ["\\n\\nBe kind.\\n"]\np = "".join(parts)\n',
+    ],
+)
+def test_a_value_is_not_torn_from_its_line_in_statements(code: str) -> None:
     declined = next(fixes(python(Source("app.py", code), "str(now)")))
     assert isinstance(declined, Declined), made(code, declined)

@@ -21,7 +21,7 @@ import pytest
 from promptlint.diagnostic import Applicability
 from tests.oracle import agreement, running
 from tests.oracle.conditions import FEW
-from tests.oracle.programs import Program, covering, excluded, kept, program
+from tests.oracle.programs import Program, covering, excluded, kept, program, table
 from tests.oracle.sdks import FAMILIES
 
 LEAST = 150
@@ -97,6 +97,11 @@ def test_programs_are_many_and_few_are_excluded() -> None:
     assert set(excluded()) <= set(names), "only what is kept can be excluded"
     assert len(excluded()) <= len(names) * 0.05
     assert {program(name).sdk.family for name in names} == set(FAMILIES)
+
+
+def test_the_documentation_counts_them() -> None:
+    """`python -m tests.oracle.programs` prints the table."""
+    assert table() in (running.ROOT / "docs" / "oracle.md").read_text(encoding="utf-8")
 
 
 def test_new_combinations_are_kept() -> None:

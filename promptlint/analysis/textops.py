@@ -300,24 +300,25 @@ def stripped(value: Text, how: str) -> Text:
 def dedented(value: Text) -> Text:
     """``textwrap.dedent``: the blanks that all lines begin with go, and the blanks of empty lines.
 
-    A value in the text counts as one line's words. Text with branches or loops stays as it is.
+    Whatever is no known text (a value, a branch) counts as one word.
     """
-    known = [node for node in value.nodes if isinstance(node, Segment)]
-    whole = "".join("\0" if node.text is None else node.text for node in known)
-    if len(known) != len(value.nodes) or "\n" not in whole:
+    texts = [node.text if isinstance(node, Segment) else None for node in value.nodes]
+    whole = "".join("\0" if text is None else text for text in texts)
+    if "\n" not in whole:
         return value
     kept = bytearray()  # for each character whether it stays
     for line, left in zip(whole.split("\n"), textwrap.dedent(whole).split("\n"), strict=True):
         kept += bytes(len(line) - len(left)) + b"\1" * (len(left) + 1)
-    nodes, at = [], 0
-    for node in known:
-        if node.text is not None:
-            text = "".join(compress(node.text, kept[at : at + len(node.text)]))
-            at += len(node.text)
-            nodes += [replace(node, text=text)] if text else []
+    nodes: list[Node] = []
+    at = 0
+    for node, text in zip(value.nodes, texts, strict=True):
+        size = 1 if text is None else len(text)
+        if isinstance(node, Segment) and text is not None:
+            left = "".join(compress(text, kept[at : at + size]))
+            nodes += [replace(node, text=left)] if left else []
         else:
             nodes.append(node)
-            at += 1
+        at += size
     return Text(tuple(nodes))
 
 

@@ -44,6 +44,8 @@ def target_of(statement: ast.stmt) -> ast.expr | None:
 def added_by(statement: ast.stmt) -> ast.expr | None:
     """What a statement adds, if it adds to a text or list."""
     match statement:
+        case ast.AugAssign(op=ast.Add(), value=ast.List(elts=[added]) | ast.Tuple(elts=[added])):
+            return None if isinstance(added, ast.Starred) else added
         case ast.AugAssign(op=ast.Add(), value=added):
             return added
         case ast.Expr(value=ast.Call(func=ast.Attribute(attr="append" | "extend"), args=[added], keywords=[])):
@@ -240,7 +242,10 @@ def _simple(statement: ast.stmt) -> ast.stmt:
 
 
 def _appends(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr)
+    """Whether a statement adds to a list, not to a text."""
+    return isinstance(statement, ast.Expr) or (
+        isinstance(statement, ast.AugAssign) and isinstance(statement.value, ast.List | ast.Tuple)
+    )
 
 
 def _joined_by_lines(code: Code, statement: ast.stmt, wanted: str) -> bool | None:

@@ -19,6 +19,8 @@ VENDORS = {"openai": ("openai", "gpt-4o"), "anthropic": ("anthropic", "claude-so
            "boto3": ("bedrock", "anthropic.claude-sonnet-4-5-20250929-v1:0")}  # fmt: skip
 ALIKE = 30  # tokens with which two values may begin or end alike: a folder's parents, the first words of an order
 
+TAIL = 5  # tokens of `Source.tail`
+
 
 def facts(program: Program) -> ProviderFacts:
     """The provider to which a program's requests go."""
@@ -29,11 +31,15 @@ def facts(program: Program) -> ProviderFacts:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What the wire says about one program: the first break over all conditions, and the factors that make it."""
+    """What the wire says about one program: the first break over all conditions, and the factors that make it.
+
+    `unclear` says that what two requests share behind the break may be a part of the value.
+    """
 
     first: Break | None
     factors: frozenset[str]
     requests: int
+    unclear: bool = False
 
     @property
     def lost(self) -> bool:
@@ -62,9 +68,10 @@ def measure(program: Program, ran: Ran) -> Measured:
                 if name in FACTORS:
                     factors.add(name)
     first = _widest(breaks)
-    if first is not None and program.source.spread and first.after <= ALIKE:  # the order's last words by chance
+    if first is not None and program.source.tail and first.after <= TAIL:
         first = replace(first, words=False)
-    return Measured(first, frozenset(factors), len(base))
+    unclear = first is not None and program.source.spread and first.after <= ALIKE  # perhaps the order's last words
+    return Measured(first, frozenset(factors), len(base), unclear)
 
 
 def _widest(breaks: Sequence[Break]) -> Break | None:
@@ -81,6 +88,8 @@ def disagreements(program: Program, ran: Ran, diagnostics: Sequence[Diagnostic])
     measured = measure(program, ran)
     if program.source.factors and measured.first is not None and not measured.factors <= program.source.factors:
         yield f"changes with {sorted(measured.factors)}, though the program was made to change with {sorted(program.source.factors)}"
+    if measured.unclear:
+        return
     if not measured.lost:
         for each in diagnostics:
             if (
@@ -114,7 +123,7 @@ def disagreements(program: Program, ran: Ran, diagnostics: Sequence[Diagnostic])
     if not said.prefix.exact and said.prefix.token > first.tokens:
         yield f"at least {said.prefix.token} tokens are said to stand before it, {first.tokens} do"
     behind = said.prefix.stable_tokens_after
-    slack += 5 if program.source.tail else 0
+    slack += TAIL if program.source.tail else 0
     if said.prefix.stable_tokens_after_exact and not behind <= first.after <= behind + slack:
         yield f"exactly {behind} tokens are said to stand behind it, {first.after} do"
     if not said.prefix.stable_tokens_after_exact and behind > first.after:

@@ -42,9 +42,9 @@ MISTAKES: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "the newest user turn counts as prefix",
-        "promptlint/pieces.py",
-        "    for message in newest:\n        message.newest = True",
-        "    for message in ():\n        message.newest = True",
+        "promptlint/layout.py",
+        "            mark_newest_turn(newest, messages)",
+        "            pass",
     ),
     (
         "system text stands behind the messages",
