@@ -21,7 +21,7 @@ _DATE = "%Y-%m-%d"
 _TOKEN = re.compile(r"%[-_0^#:]*\d*[EO]?[A-Za-z%]|[^%]+|%")
 _PLAIN = re.compile(r"""[rR]?(["'])(?!\1\1)([^"'\\{}\r\n]*)\1""")
 _SPEC = re.compile(r":([^:{}!\r\n]*%[^{}\r\n]*)\}\Z")
-_JOINT = re.compile(r"[\s,:;.TZ/@-]*(?:\b(?:at|UTC|GMT)\b)?[\s,:;.TZ/@-]*")
+_JOINT = re.compile(r"[\s,:;.TZ/@-]*(?:\b(?:at|on|UTC|GMT)\b)?[\s,:;.TZ/@-]*")
 
 
 def coarsen(prompt: Prompt, segment: Segment) -> Fix | Declined:
@@ -93,7 +93,9 @@ def _shortened(fmt: str) -> str:
             fine = rate_of_format(token) is Rate.INSTANT or token[-1] in "zZ"
             if not fine:
                 kept.append(token)
-        elif not (fine and _JOINT.fullmatch(token)):
+        elif fine and not _JOINT.fullmatch(token):
+            return ""  # words about the time of day that is not shown any more
+        elif not fine:
             kept.append(token)
     while kept and _JOINT.fullmatch(kept[-1]):
         kept.pop()
