@@ -155,7 +155,7 @@ class PromptView:
             value.severity,
             value.confidence,
             value.segment.location,
-            f"{what} {phrasing.cost(value.rate, value.severity, value._numbers, self.facts.minimum)}",
+            f"{what} {phrasing.cost(value.cause, value.severity, value._numbers, self.facts.minimum)}",
             help if self.layout.breakpoints or template else f"{help} {phrasing.NO_BREAKPOINT}",
             self.facts.vendor,
             value.prefix,
@@ -339,7 +339,8 @@ class PlacedValue:
     def confidence(self) -> Confidence:
         """How sure the finding is: as sure as the cause, and less where it rests on what cannot be seen."""
         if self.cause.kind is CauseKind.VARIABLE:
-            return Confidence.MEDIUM if self._much_behind else Confidence.LOW
+            little = not self._much_behind or self._severity(self.view._exact[self.index]) is Severity.INFO
+            return Confidence.LOW if little else Confidence.MEDIUM
         if self.cause.kind is CauseKind.LITERAL and self.view.prompt.kind is not PromptKind.CAPTURED:
             return Confidence.LOW
         if self.cause.confidence is Confidence.LOW or (self.view.layout.lone_user and not self._much_behind):
@@ -347,9 +348,23 @@ class PlacedValue:
         in_code = self.view.prompt.kind is PromptKind.REQUEST
         if in_code and self.cause.by_name and self._severity(self._placement) is Severity.INFO:
             return Confidence.LOW  # a name alone, and little to win
+        if not self.in_tools and (self._in_vain(self._placement) or self._in_vain(self.view._exact[self.index])):
+            return Confidence.LOW
         if self.role is Role.UNKNOWN or self._rests_on_the_unknown:
             return Confidence.MEDIUM
         return self.cause.confidence
+
+    def _in_vain(self, at: Placement) -> bool:
+        """True where it is information only and moving it wins nothing worth the trouble: too little stands behind it,
+        the prompt is too short for a cache in any order, or a value ahead of it changes more often.
+        """
+        if self._severity(at) is not Severity.INFO:
+            return False
+        if not (at.after.open or at.after.history):
+            long_enough = self.view.is_excerpt or at.before.tokens + at.after.tokens >= self.view.facts.minimum
+            if at.after.tokens < verdict.MINIMUM_GAIN or not long_enough:
+                return True
+        return any(each.rate > self.rate and each.in_prefix for each in self.view.values if each.index < self.index)
 
     @property
     def unseen(self) -> bool:

@@ -22,6 +22,9 @@ _SHARED = 0.8  # of the text of both prompts, at least
 _LEAST = 2_000  # characters of known text below which no provider caches anything
 _SPLIT = re.compile(r"[^\n]*\n|[^\n]+$")
 _SENTENCE = re.compile(r"(?:[^.!?]|[.!?](?! ))*[.!?] |.+$", re.DOTALL)
+_LOADED = re.compile(
+    r"(?i)(?:^|/)skill\.md$|(?:^|/)[\w-]*skills?/"
+)  # an agent's tools read these: no request begins so
 _LONG_LINE = 400  # characters from which a line is cut into sentences
 _VERSIONS = re.compile(
     r"(?i)(?:^|[_.\-/ ])(?:v?\d[\d.]*|old|new|bad|good|before|after|legacy|deprecated|backup|bak|copy|draft"
@@ -128,7 +131,7 @@ def of_prompt(prompt: Prompt, facts: ProviderFacts) -> Fingerprint | None:
     """What is kept of a prompt, up to the first value that changes; `None` if that is too short to be cached at all."""
     known = takewhile(lambda line: line.length, _lines(provider_order(prompt.nodes, facts)))
     lines = tuple(known)
-    if not facts.caches or sum(line.length for line in lines) < _LEAST:
+    if not facts.caches or sum(line.length for line in lines) < _LEAST or _LOADED.search(prompt.location.source.path):
         return None
     whole = prompt.kind is PromptKind.CAPTURED or bool(prompt.sdk)
     return Fingerprint(prompt.location, facts.vendor, prompt.model, facts.encoding, facts.minimum, whole, lines)

@@ -52,11 +52,28 @@ NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text
 
 def nature(cause: Cause) -> str:
     """What a cause makes of a value, as the predicate of a sentence."""
+    if _listed_elsewhere(cause):
+        return "comes from a server, which promises no order,"
     return _NATURE.get(cause.kind) or f"belongs to one {_WHOSE.get(cause.effective_rate, 'session')}"
 
 
-def cost(rate: Rate, severity: Severity, placement: Placement, minimum: int) -> str:
-    """Where a value stands and what is lost, as the second half of a sentence."""
+def _listed_elsewhere(cause: Cause) -> bool:
+    """Whether a server is asked for a list (the tools of an MCP server), once for each session."""
+    return cause.kind is CauseKind.ARRIVAL_ORDER and cause.effective_rate is Rate.SESSION
+
+
+def _how_often(cause: Cause) -> str:
+    if cause.kind is CauseKind.DATE and cause.effective_rate is Rate.PROCESS:
+        return "in each process that starts on another day"
+    if cause.kind is CauseKind.LISTING_ORDER or _listed_elsewhere(cause):
+        return "whenever that order differs"
+    if cause.kind is CauseKind.VARIABLE:
+        return "whenever it does"
+    return _EACH[cause.effective_rate]
+
+
+def cost(cause: Cause, severity: Severity, placement: Placement, minimum: int) -> str:
+    """Where a value with this cause stands and what is lost, as the second half of a sentence."""
     before, after = placement.before, placement.after
     place = f"and stands at token {before.tokens:,}{'' if before.exact else ' or later'}"
     known = after.tokens if after.words else 0
@@ -69,7 +86,7 @@ def cost(rate: Rate, severity: Severity, placement: Placement, minimum: int) -> 
     if after.history:
         behind.append("the conversation")
     plural = len(behind) > 1 or known > 1
-    lost = f"{' and '.join(behind)} behind it {'are' if plural else 'is'} re-billed {_EACH[rate]}"
+    lost = f"{' and '.join(behind)} behind it {'are' if plural else 'is'} re-billed {_how_often(cause)}"
     if severity is Severity.ERROR:
         return f"{place}: {lost}, and nothing is cached, because that takes {minimum:,} tokens"
     if not (after.history or after.open or before.open) and before.tokens + after.tokens < minimum:
@@ -81,7 +98,8 @@ def way(prompt: Prompt, segment: Segment, cause: Cause) -> tuple[Related, ...]:
     """Made here, passed through, placed, sent there: each place once, in order."""
     stations = []
     if cause.location is not None:
-        stations.append(Related(cause.location, _MADE_HERE.get(cause.kind, "it comes from here")))
+        made = "the server is asked here" if _listed_elsewhere(cause) else _MADE_HERE.get(cause.kind)
+        stations.append(Related(cause.location, made or "it comes from here"))
     stations += [Related(step.location, step.message) for step in segment.steps]
     if prompt.kind is PromptKind.REQUEST:
         stations.append(Related(prompt.location, "sent here" if prompt.sdk else "the prompt is put together here"))

@@ -56,12 +56,32 @@ def test_a_warning_where_the_minimum_is_reached_before_the_value() -> None:
 
 def test_info_where_little_is_gained() -> None:
     desk = Desk()
-    assert verdict(desk.system(desk.text(1024), desk.value(), desk.text(255))) == (INFO, HIGH)
+    assert verdict(desk.system(desk.text(1024), desk.value(), desk.text(255))) == (INFO, LOW)
 
 
 def test_info_for_a_prompt_that_is_too_short_to_be_cached() -> None:
     desk = Desk()
-    assert verdict(desk.system(desk.text(23), desk.value(), desk.text(1000))) == (INFO, HIGH)
+    assert verdict(desk.system(desk.text(23), desk.value(), desk.text(1000))) == (INFO, LOW)
+
+
+def test_little_behind_and_no_conversation_is_not_worth_telling() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.text(2000), desk.value(), desk.text(200))) == (INFO, LOW)
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(200))) == (INFO, LOW)
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(200)), desk.history()) == (INFO, HIGH)
+
+
+def test_a_request_that_is_too_short_in_any_order_is_not_worth_telling() -> None:
+    desk = Desk()
+    question = desk.user(desk.text(20))
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(600)), question) == (INFO, LOW)
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(1200)), question) == (INFO, HIGH)
+
+
+def test_a_slow_value_behind_a_faster_one_is_not_worth_telling() -> None:
+    desk = Desk()
+    nodes = desk.system(desk.value(CauseKind.RETRIEVED, rate=Rate.TURN), desk.value(CauseKind.DATE), desk.text(5000))
+    assert [each.confidence for each in judged(nodes)] == [HIGH, LOW]
 
 
 def test_a_conversation_behind_is_worth_a_warning_even_in_a_short_prompt() -> None:
@@ -95,7 +115,7 @@ def test_unknown_text_before_may_be_cached_already() -> None:
 
 def test_a_setting_behind_is_not_taken_for_a_long_text() -> None:
     desk = Desk()
-    assert verdict(desk.system(desk.value(), desk.text(9), desk.value(CauseKind.CONFIGURATION))) == (INFO, HIGH)
+    assert verdict(desk.system(desk.value(), desk.text(9), desk.value(CauseKind.CONFIGURATION))) == (INFO, LOW)
 
 
 @pytest.mark.parametrize("rate", [Rate.TENANT, Rate.USER, Rate.SESSION])
@@ -115,7 +135,7 @@ def test_an_open_order_costs_like_a_session_because_processes_run_side_by_side()
     desk = Desk()
     assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.constant())) == (WARNING, MEDIUM)
     assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1024))) == (WARNING, HIGH)
-    assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1023))) == (INFO, HIGH)
+    assert verdict(desk.system(desk.value(CauseKind.SET_ORDER), desk.text(1023))) == (INFO, LOW)
 
 
 def test_a_value_made_at_start_changes_with_the_process() -> None:
@@ -129,7 +149,7 @@ def test_a_value_made_at_start_changes_with_the_process() -> None:
 def test_the_minimum_is_the_providers() -> None:
     desk = Desk()
     nodes = desk.system(desk.value(), desk.text(600))
-    assert verdict(nodes) == (INFO, HIGH)
+    assert verdict(nodes) == (INFO, LOW)
     assert verdict(nodes, facts=replace(OPENAI, minimum=512)) == (ERROR, HIGH)
 
 
@@ -432,8 +452,10 @@ def test_no_vocabulary_is_needed_where_nothing_is_shown(monkeypatch: pytest.Monk
     assert said(desk.request(desk.system(desk.text(5000)), desk.user(desk.value()))) == []
     [found] = said(desk.request(desk.system(tone, desk.text(20))), pedantic=False)
     assert found.confidence is LOW
+    [found] = said(desk.request(desk.system(desk.value(), desk.text(20))), pedantic=False)
+    assert found.confidence is LOW
     with pytest.raises(AssertionError, match="tokenizer"):
-        said(desk.request(desk.system(desk.value(), desk.text(20))), pedantic=False)
+        said(desk.request(desk.system(desk.value(), desk.text(2000))), pedantic=False)
 
 
 def test_what_is_assumed_of_an_unknown_model_is_told_where_it_matters() -> None:

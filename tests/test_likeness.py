@@ -35,6 +35,14 @@ def test_a_short_prompt_has_no_fingerprint() -> None:
     assert of_prompt(prompt, lookup("openai")) is None
 
 
+def test_skills_have_no_fingerprint_because_they_begin_no_request() -> None:
+    for path in ("plugin/skills/parcels/SKILL.md", "skills/parcels/references/api.md", "parcels/SKILL.md"):
+        source = Source(path, RULES)
+        where = Location(source, 0, len(RULES))
+        prompt = Prompt(PromptKind.TEMPLATE, (Segment(where, RULES),), where)
+        assert of_prompt(prompt, lookup("openai")) is None
+
+
 def test_the_place_is_the_first_character_that_differs() -> None:
     found = parting(printed(f"# Desk\n{RULES}\n"), printed(f"# Desks\n{RULES}\n", "b.txt"))
     assert found is not None

@@ -57,7 +57,7 @@ WEAK = {
     (CauseKind.SESSION, Rate.USER): """
         user user.company user.profile.theme user.created_at customer user_favourite_color time_zone timezone
         tz locale location custom_instructions""",
-    (CauseKind.SESSION, Rate.TENANT): "organization organization.name team client_name",
+    (CauseKind.SESSION, Rate.TENANT): "organization organization.name team_name client_name",
     (CauseKind.ENVIRONMENT, Rate.SESSION): "repo_name directory_tree",
     (CauseKind.RETRIEVED, Rate.TURN): "memory context documents docs chunks knowledge notes summary",
     (CauseKind.CONFIGURATION, Rate.DEPLOY): """

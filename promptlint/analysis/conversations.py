@@ -20,7 +20,7 @@ from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.rewriting import rewrites
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
-from promptlint.analysis.trimming import Trim, trim_of
+from promptlint.analysis.trimming import Trim, tests_around, trim_of
 from promptlint.analysis.windows import windows
 from promptlint.catalogue import load
 from promptlint.diagnostic import Confidence
@@ -151,7 +151,7 @@ def _trims(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryE
         found = trim_of(scope, node)
         if found is None or _SHOWS.search(getattr(scope.node, "name", "")):
             continue
-        if not _lasts(scope, found, witness) or not witness.speaks():
+        if not _lasts(scope, found, witness) or not witness.speaks() or _asked_for(scope, found):
             continue
         steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
         detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
@@ -185,9 +185,53 @@ def _lasts(scope: Scope, found: Trim, witness: _Witness) -> bool:
         return any(
             isinstance(parent, ast.Assign | ast.AnnAssign)
             and is_conversation(name_of(parent.targets[0] if isinstance(parent, ast.Assign) else parent.target))
+            and not _other_items(parent, witness)
             for parent, _ in scope.ancestors(found.node)
         )
     return is_conversation(listed) or trimmer
+
+
+def _asked_for(scope: Scope, found: Trim) -> bool:
+    """Whether the window is a parameter that is empty unless a caller asks for the newest few: ``if n: x[-n:]``."""
+    node = found.node
+    lower = node.slice.lower if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) else None
+    if not (isinstance(lower, ast.UnaryOp) and isinstance(lower.operand, ast.Name)):
+        return False
+    name = lower.operand.id
+    tested = any(
+        isinstance(part, ast.Name) and part.id == name
+        for test in tests_around(scope, node)
+        for part in (test.values if isinstance(test, ast.BoolOp) else [test])
+    )
+    arguments = getattr(scope.node, "args", None)
+    if not tested or not isinstance(arguments, ast.arguments):
+        return False
+    ordered = [*arguments.posonlyargs, *arguments.args]
+    defaults = dict(zip((each.arg for each in ordered[::-1]), arguments.defaults[::-1], strict=False))
+    named = zip((each.arg for each in arguments.kwonlyargs), arguments.kw_defaults, strict=True)
+    defaults |= {key: given for key, given in named if given is not None}
+    default = defaults.get(name)
+    return isinstance(default, ast.Constant) and not default.value
+
+
+def _other_items(made: ast.Assign | ast.AnnAssign, witness: _Witness) -> bool:
+    """Whether the items of a new deque are no messages: plain values by annotation, rows of three or more by what the
+    class appends."""
+    if isinstance(made, ast.AnnAssign):
+        match made.annotation:
+            case ast.Subscript(slice=ast.Name(id="str" | "int" | "float" | "bool" | "bytes")):
+                return True
+    name = name_of(made.targets[0] if isinstance(made, ast.Assign) else made.target)
+    added = [
+        node.args[0]
+        for node in walk(witness.owner or witness.module.tree)
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "append"
+        and name_of(node.func.value) == name
+        and len(node.args) == 1
+    ]
+    return bool(added) and all(isinstance(each, ast.Tuple) and len(each.elts) > 2 for each in added)
 
 
 def _list_name(node: ast.expr) -> str:

@@ -19,6 +19,9 @@ from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import BreakpointFault, FaultKind, Prompt, PromptKind, Step
 
+_SENDING = frozenset(
+    {"invoke", "ainvoke", "create", "acreate", "completion", "acompletion", "converse", "complete", "acomplete"}
+)
 _TOOL_TURNS = frozenset({"tool", "tool_calls", "function_call_output"})
 _BLOCKS = frozenset({"tool_result", "tool_use"})  # with these, results of tools are user messages
 _CONVERSATION = re.compile(r"messages|history|conversation|turns|contents", re.IGNORECASE)
@@ -46,7 +49,7 @@ def _faults(marking: Marking, reading: Reading, constants: set[object]) -> Itera
         where = locate(act.node)
         if where.key in seen:
             continue
-        if mark_limits.unbounded(act, reading):
+        if mark_limits.unbounded(act, reading) and not _sends(marking, act):
             seen.add(where.key)
             over = mark_limits.open_round(act, reading)
             steps = (Step(locate(over.over), "the loop runs over this"),) if over is not None and over.over else ()
@@ -68,6 +71,14 @@ def _faults(marking: Marking, reading: Reading, constants: set[object]) -> Itera
                 FaultKind.REORDERED, where, (Step(locate(later), "content blocks are put in another order here"),)
             )
     yield from _head_only(marking, reading)
+
+
+def _sends(marking: Marking, act: Act) -> bool:
+    """Whether the mark is set by a helper that sends a request itself: then each round is a request of its own."""
+    found = marking.callee(act.node) if isinstance(act.node, ast.Call) else None
+    return found is not None and any(
+        isinstance(node, ast.Call) and name_of(node.func).rpartition(".")[2] in _SENDING for node in walk(found[1])
+    )
 
 
 def _first_of_last(act: Act, reading: Reading) -> bool:
@@ -112,6 +123,8 @@ def _eraser(act: Act, reading: Reading) -> Act | None:
     if any(each.sets for each in later) or act.path in (NEW, ("?",)):
         return None
     for each in later:
+        if each.node is act.node:  # one helper does both: it takes surplus marks away
+            continue
         inside = {id(node) for round_ in each.rounds for node in walk(round_.node)}
         if each.rounds and id(act.node) not in inside and _same(act.path, each.path, reading):
             return each

@@ -12,6 +12,7 @@ from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import item_values
 from promptlint.analysis.outlines import imported
+from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -213,7 +214,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
         nodes += layouts.system_parts(run, _resolved(run, system[0], node, frame), system[1], frame)
     elif sink.kind is SinkKind.AGENT and not sink.parameters("system"):  # somebody else adds it
         nodes.append(Part(Role.SYSTEM, (Segment(where, None),), where))
-    if given("state") is not None or sink.kind is SinkKind.AGENT:
+    if given("state") is not None or _keeps_turns(run, sink, arguments):
         nodes.append(Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where))
     for role in ("messages", "prompt", "user"):
         found = given(role)
@@ -244,6 +245,14 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     )
     if nodes:
         run.see(settings.compared(run, prompt, messages[0] if messages is not None else None, node, frame))
+
+
+def _keeps_turns(run: Run, sink: Sink, arguments: Arguments) -> bool:
+    """Whether an agent sends earlier turns again: of itself, or because a switch is set (or may be)."""
+    if sink.kind is not SinkKind.AGENT or not sink.parameters("kept"):
+        return sink.kind is SinkKind.AGENT
+    switch = argument(run, sink, "kept", arguments)
+    return switch is not None and known_truth(switch[0]) is not False
 
 
 def _client(run: Run, sink: Sink, name: str, arguments: Arguments, node: ast.expr, frame: Frame) -> None:

@@ -22,6 +22,7 @@ _CONTENT = re.compile(
 _SETTER = re.compile(
     r"(?i)set_\w*(?:content|text)|elide|redact|blank|placeholder|strip_|remove_(?:image|reasoning|think)"
 )
+_MAKER = re.compile(r"(?i)system_?(?:prompt|message|text)|instructions")
 _SYSTEM = re.compile(r"(?i)^(?:system|system_?prompt|system_?message|sys_prompt|instructions)$")
 _SENDING = re.compile(r"a?(?:send|ask|run|chat|complete|generate|invoke|prompt|step|reply)")
 _COUNTS = re.compile(r"(?i)(?:^|[._])(?:len|sum|count\w*|\w+_count)$|_count_")
@@ -260,6 +261,11 @@ def _names(node: ast.AST) -> set[str]:
     return {each.id for each in walk(node) if isinstance(each, ast.Name)}
 
 
+def _called(value: ast.expr) -> str:
+    value = value.value if isinstance(value, ast.Await) else value
+    return name_of(value.func).rpartition(".")[2] if isinstance(value, ast.Call) else ""
+
+
 def _system(scope: Scope, node: ast.Assign, target: ast.expr) -> Iterator[Rewrite]:
     """``messages[0]["content"] = ...`` in the loop that sends; ``chat.system = other`` between two calls."""
     owner = _first_message(target)
@@ -270,6 +276,8 @@ def _system(scope: Scope, node: ast.Assign, target: ast.expr) -> Iterator[Rewrit
         yield Rewrite(node, owner, "rewrites the first message between two requests of one conversation")
     elif isinstance(target, ast.Attribute) and _SYSTEM.match(target.attr) and name_of(target.value) not in ("", "self"):
         before, after = _uses_around(scope, node, name_of(target.value))
+        if _MAKER.search(_called(node.value)):  # made again by the same function: nothing says that it differs
+            return
         if before and after and not isinstance(node.value, ast.Constant) and not _restores(scope, node):
             yield Rewrite(node, target.value, "changes the system text between two requests of one conversation")
 

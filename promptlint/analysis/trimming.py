@@ -42,7 +42,7 @@ class Trim:
 def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
     """What `node` drops from the front of a list each time it runs; `None` if nothing, or seldom."""
     found = _operation(scope, node)
-    if found is None or _aside(scope):
+    if found is None or aside(scope.node):
         return None
     target, kept, bound, one_by_one = found
     if bound.stepped or _handles_error(scope, node):
@@ -161,11 +161,17 @@ def _drops_few(scope: Scope, node: ast.AST, value: ast.expr, lower: ast.expr) ->
         if isinstance(parent, ast.Assign):
             back = any(ast.unparse(target) == written for target in parent.targets)
             keeps = 2 if child is not node else 1  # `[x[0]] + x[1:]` puts the system message in again
-            tested = any(True for each in tests_around(scope, node) if written in ast.unparse(each))
+            tested = any(_asks_for_length(each, written) for each in tests_around(scope, node))
             return back and tested and int(str(lower.value)) >= keeps
         if isinstance(parent, ast.stmt):
             return False
     return False
+
+
+def _asks_for_length(test: ast.expr, written: str) -> bool:
+    """Whether a test asks how much a list holds, not what its first message is."""
+    names = (name_of(each).rpartition(".")[2] for each in walk(test) if isinstance(each, ast.Name | ast.Attribute))
+    return written in ast.unparse(test) and any(name == "len" or _SIZE.search(name) for name in names)
 
 
 def _newest_first(scope: Scope, value: ast.expr, depth: int = 2) -> bool:
@@ -277,9 +283,9 @@ def _handles_error(scope: Scope, node: ast.AST) -> bool:
     return any(isinstance(parent, ast.ExceptHandler) for parent, _ in scope.ancestors(node))
 
 
-def _aside(scope: Scope) -> bool:
-    """Whether the function serves something beside the conversation (a title, a summary), by its name."""
-    return bool(_ASIDE.search(getattr(scope.node, "name", "")))
+def aside(function: ast.AST) -> bool:
+    """Whether a function serves something beside the conversation (a title, a summary), by its name."""
+    return bool(_ASIDE.search(getattr(function, "name", "")))
 
 
 def _summarises(scope: Scope) -> bool:

@@ -12,7 +12,7 @@ from promptlint.analysis.limits import of_bound, of_test
 from promptlint.analysis.modules import Module
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
-from promptlint.analysis.trimming import tests_around
+from promptlint.analysis.trimming import aside, tests_around
 from promptlint.catalogue import load
 from promptlint.model import EditKind, HistoryEdit
 
@@ -65,6 +65,8 @@ def _edit(module: Module, window: Window, node: ast.Call) -> HistoryEdit | None:
         if other is not None and not _at_most(other, most):
             return None
     scope = module.scope(None)
+    if any(aside(parent) for parent, _ in scope.ancestors(node)):
+        return None
     bound = of_bound(scope, amount)
     triggers = [found for each in tests_around(scope, node) if (found := of_test(scope, each)) is not None]
     if bound.stepped or any(not each.same(bound) for each in triggers):

@@ -42,7 +42,11 @@ _KERNEL = re.compile(r"[ \t]*(?:[A-Za-z_][\w.]*[ \t]+)?\$[A-Za-z_]\w*[ \t]*|[ \t
 _SHELL = "HOME|PATH|PWD|USER|SHELL|TMPDIR|EDITOR|LANG|TERM|OLDPWD|HOSTNAME"
 _DOLLAR = re.compile(rf"(?<![\w$\\])\$(?:\{{(?!(?:{_SHELL})\}})[A-Za-z_]\w*\}}|[a-z_]\w+)")
 _ARGUMENTS = re.compile(r"\$ARGUMENTS\b|\$\{input:[A-Za-z_]")
-_FENCE = re.compile(r"[ \t]*(?:```|~~~)")
+_FENCE = re.compile(r"[ \t]*(?:```|~~~)[ \t]*(\w*)")
+_CODE = re.compile(
+    r"bash|c|cpp|cs|csharp|css|go|html|java|javascript|js|jsx|kotlin|php|py|python|rb|ruby|rust|sh|shell|svelte|swift|ts"
+    r"|tsx|typescript|vue"
+)
 _INLINE = re.compile(r"`[^`\r\n]{1,200}`")
 _LONE = re.compile(r"[ \t]*(?:\{{1,3}[^{}\r\n]{1,80}\}{1,3}|\$\{?\w+\}?)[ \t]*")
 
@@ -73,14 +77,26 @@ def choose(text: str) -> str:
 
 
 def _prose(text: str) -> str:
-    """The text without code samples, whose braces are their own. A placeholder on a line of its own counts."""
-    kept, inside = [], False
+    """The text without code samples, whose braces are their own. A placeholder on a line of its own counts, but not
+    among lines of a programming language: there it is code, too."""
+    kept: list[str] = []
+    inside, language = False, ""
+    lone: list[str] = []  # of the sample so far
+    other = False  # whether the sample holds anything else
     for line in text.splitlines():
-        if _FENCE.match(line):
-            inside = not inside
-        elif not inside or _LONE.fullmatch(line):
+        fence = _FENCE.match(line)
+        if fence and not inside:
+            inside, language, lone, other = True, fence[1].lower(), [], False
+        elif fence:
+            inside = False
+            kept += [] if other and _CODE.fullmatch(language) else lone
+        elif not inside:
             kept.append(_INLINE.sub(" ", line))
-    return "\n".join(kept)
+        elif _LONE.fullmatch(line):
+            lone.append(line)
+        else:
+            other = other or bool(line.strip())
+    return "\n".join(kept if not inside else kept + lone)
 
 
 def named(name: str) -> str:

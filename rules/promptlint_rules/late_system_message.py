@@ -28,6 +28,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
         return
     for part in _late(view.nodes, False)[0]:
         cost = _stable_tokens(view, part)
+        if not cost:  # what is known of it changes anyhow, or nothing is known of it
+            continue
         head = sum(_stable_tokens(view, each) for each in _head(view.nodes))
         minimum = view.facts.minimum
         severity = Severity.WARNING if cost >= WORTH_A_WARNING else Severity.INFO
