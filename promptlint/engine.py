@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from promptlint import assumptions, findings, likeness, providers, readers, suppress
 from promptlint import baseline as baselines
@@ -17,14 +18,17 @@ from promptlint.discovery import LeftOut, Target, common_root, discover, matches
 from promptlint.judge import ProjectView, PromptView
 from promptlint.likeness import Fingerprint
 from promptlint.model import Prompt, TextHost, segments
-from promptlint.project import Project
+from promptlint.project import Project, Unreadable
 from promptlint.readers.base import Reading, ReadSettings
 from promptlint.registry import UnknownRule
 from promptlint.result import FileRead, InternalError, Result, Skipped
 from promptlint.rule import Scope
 from promptlint.selection import RuleBook, jinja_syntax, validate
 from promptlint.text import Location, Source
-from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, Unread, read_all
+from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, Unread, read_all, read_one
+
+if TYPE_CHECKING:
+    from promptlint.formatter import Formatted
 
 
 def check(
@@ -114,6 +118,26 @@ class Run:
         target = next((each for each in self.found.targets if each.path == path), None)
         return readers.read(source, project, _read_settings(target) if target else None)
 
+    def formatted(self, path: Path) -> Formatted | None:
+        """One spelling of the file of this run at `path` (absolute); nothing for what is no text or too large for one.
+
+        Raises `promptlint.project.Unreadable`, and `RuntimeError` for a fault of promptlint's own.
+        """
+        from promptlint.formatter import format_source
+
+        project = Project(self.root, self._overlay, self.cwd)
+        target = next(each for each in self.found.targets if each.path == path)
+        settings = _read_settings(target)
+        match read_one(Job(path, settings), project):
+            case Unread(_, _, reason, skip):
+                if skip:
+                    return None
+                raise Unreadable(reason)
+            case Crash(_, _, error, trace):
+                raise RuntimeError(f"{error}\n{trace}")
+            case reading:
+                return format_source(reading, project, settings)
+
     def _absolute(self, path: str | Path) -> Path:
         return Path(os.path.abspath(self.cwd / path))
 
@@ -135,6 +159,8 @@ class Run:
         raw = [findings.syntax_error(each.location, each.message) for each in outcome.problems]
         errors: list[InternalError] = []
         prompts = outcome.prompts
+        if findings.UNFORMATTED[0] in self._rules.codes(target.settings):
+            raw += self._unformatted(outcome, target, project, errors)
         fingerprints: list[Fingerprint] = []
         for prompt in prompts:
             view = _view(prompt, target.settings, project, shown, errors)
@@ -163,6 +189,20 @@ class Run:
                 yield from list(rule.check(view))
             except Exception as error:  # nor may one rule hide those of the others
                 errors.append(_internal(shown, f"rule {rule.code} ({rule.name})", error))
+
+    def _unformatted(
+        self, reading: Reading, target: Target, project: Project, errors: list[InternalError]
+    ) -> Iterator[Diagnostic]:
+        """What `promptlint format` would change, at the first place."""
+        from promptlint.formatter import format_source
+
+        try:
+            formatted = format_source(reading, project, _read_settings(target))
+        except Exception as error:  # nor may it hide what the rules find
+            errors.append(_internal(reading.source.path, "formatting the file", error))
+            return
+        if formatted.changed:
+            yield findings.unformatted(reading.source, formatted.first_change, formatted.steps)
 
     def _likeness(self, view: PromptView, settings: Settings) -> Iterator[Fingerprint]:
         """What rules of scope `PROJECT` need to know of a prompt, if there are any."""

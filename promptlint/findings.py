@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from promptlint.diagnostic import PASSED, Confidence, Diagnostic, Related, Severity
 from promptlint.suppress import Directive, unused_fix
-from promptlint.text import Location
+from promptlint.text import Location, Source
 
 SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
+UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
 
 
@@ -25,6 +26,13 @@ class Named:
 def syntax_error(location: Location, message: str) -> Diagnostic:
     """A file, or a part of it, that cannot be read."""
     return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, Confidence.HIGH, location, message)
+
+
+def unformatted(source: Source, at: int, steps: Sequence[str]) -> Diagnostic:
+    """A file that `promptlint format` would change, from the offset `at` on."""
+    message = f"`promptlint format` would change this file: {', '.join(steps)}"
+    place = Location(source, at, min(at + 1, len(source.text)))
+    return Diagnostic(*UNFORMATTED, Severity.WARNING, Confidence.HIGH, place, message)
 
 
 def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:

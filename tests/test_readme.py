@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 import pytest
 
-from promptlint.cli import run
+from promptlint.cli import formatting, run
 from promptlint.cli.check import command
 from promptlint.engine import check, check_text
 from promptlint.options import OPTIONS
@@ -55,7 +55,8 @@ def test_the_sample_is_what_is_printed(monkeypatch: pytest.MonkeyPatch, capfd: p
 
 
 def test_options_on_the_command_line_exist() -> None:
-    known = {name for each in command.params if isinstance(each, click.Option) for name in each.opts}
+    params = (*command.params, *formatting.command.params)
+    known = {name for each in params if isinstance(each, click.Option) for name in each.opts}
     known |= {"--all"}  # of `rule`
     assert set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", README)) <= known
 

@@ -17,6 +17,7 @@ from promptlint.config import ConfigError
 _COMMANDS = {
     "check": "promptlint.cli.check",
     "config": "promptlint.cli.config",
+    "format": "promptlint.cli.formatting",
     "rule": "promptlint.cli.rule",
 }
 

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
 
 import click
 
 from promptlint import baseline as baselines
 from promptlint.cli.console import Progress, say, style_of
-from promptlint.config import ConfigError, Configuration, Settings, load
+from promptlint.cli.inputs import configuration_of, listed, targets_of
+from promptlint.config import ConfigError, Settings
 from promptlint.engine import Run
 from promptlint.options import OPTIONS, Value, to_toml
 from promptlint.reports import FOR_PEOPLE, FORMATS, Style
 from promptlint.result import Result
-
-Command = TypeVar("Command", bound=Callable[..., object])
-
-
-def _listed(context: click.Context, parameter: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
-    """Repeatable and separated by commas, as one likes."""
-    return tuple(part.strip() for value in values for part in value.split(",") if part.strip())
-
-
-def _many(*names: str, help: str) -> Callable[[Command], Command]:  # noqa: A002
-    return click.option(*names, multiple=True, callback=_listed, metavar="A,B", help=help)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +43,9 @@ class Options:
 @click.option("--fix", is_flag=True, help="Apply safe fixes.")
 @click.option("--unsafe-fixes", is_flag=True, help="Apply unsafe fixes too: with --fix or --diff.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
-@_many("--select", help="Rules to run: codes, names, prefixes (PC1) or ALL.")
-@_many("--ignore", help="Rules not to run.")
-@_many("--extend-select", help="Rules to run besides the selected ones.")
+@listed("--select", help="Rules to run: codes, names, prefixes (PC1) or ALL.")
+@listed("--ignore", help="Rules not to run.")
+@listed("--extend-select", help="Rules to run besides the selected ones.")
 @click.option("--output-format", type=click.Choice(FORMATS), default="full", show_default=True)
 @click.option(
     "--output-file", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file."
@@ -81,8 +69,8 @@ class Options:
 @click.option(
     "--config", "config_file", type=click.Path(path_type=Path), metavar="FILE", help="Use this configuration file."
 )
-@_many("--exclude", help="Files and folders not to read, as .gitignore patterns; replaces the default list.")
-@_many("--extend-exclude", help="Files and folders not to read besides the excluded ones.")
+@listed("--exclude", help="Files and folders not to read, as .gitignore patterns; replaces the default list.")
+@listed("--extend-exclude", help="Files and folders not to read besides the excluded ones.")
 @click.option("--force-exclude", is_flag=True, help="Exclude files also if they are named on the command line.")
 @click.option(
     "--baseline", type=click.Path(path_type=Path), metavar="FILE", help="Report only what this file does not know."
@@ -141,8 +129,8 @@ def command(
         "model": model,
     }
     overrides = {name: value for name, value in given.items() if value}
-    configuration = _configuration(isolated, config_file, overrides)
-    targets, overlay = _targets(paths, stdin_filename)
+    configuration = configuration_of(isolated, config_file, overrides)
+    targets, overlay = targets_of(paths, stdin_filename)
     folder = _folder_of(targets[0])
     settings = configuration.of(folder)
     if show_settings:
@@ -192,36 +180,6 @@ def _code(result: Result, options: Options, failed: bool) -> int:
     if result.errors:
         return 2
     return int(failed and not options.exit_zero)
-
-
-def _configuration(isolated: bool, file: Path | None, overrides: dict[str, Value]) -> Configuration:
-    if isolated and file:
-        raise click.UsageError("--isolated and --config contradict each other")
-    if isolated:
-        return Configuration(Settings(), overrides)
-    if file:
-        return Configuration(load(file), overrides)
-    return Configuration(overrides=overrides)
-
-
-def _targets(paths: Sequence[str], stdin_filename: str | None) -> tuple[list[str], dict[Path, str]]:
-    """What to read, and the text of standard input under the name of its file."""
-    if "-" not in paths:
-        if stdin_filename:
-            raise click.UsageError("--stdin-filename goes with - for standard input")
-        return list(paths) or ["."], {}
-    if len(paths) > 1:
-        raise click.UsageError("- for standard input goes alone")
-    if stdin_filename and Path(stdin_filename).is_dir():
-        raise click.UsageError(f"--stdin-filename: {stdin_filename} is a folder")
-    if sys.stdin is None:  # Python's way to say that it was started without one
-        raise click.ClickException("standard input is closed")
-    try:
-        text = sys.stdin.buffer.read().decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise click.ClickException("standard input is not UTF-8") from error
-    name = stdin_filename or "-"
-    return [name], {Path(os.path.abspath(name)): text}
 
 
 def _folder_of(target: str) -> Path:

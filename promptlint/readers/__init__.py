@@ -7,12 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from promptlint.project import Project
 from promptlint.readers.base import Problem, Reading, ReadSettings
 from promptlint.text import Location, Source
 
-__all__ = ["Problem", "ReadSettings", "Reading", "read"]
+if TYPE_CHECKING:
+    from promptlint.readers.detect import Detection
+
+__all__ = ["Problem", "ReadSettings", "Reading", "detected", "read"]
 
 _MODULES = {"jsonl": "json", "markdown": "text", "agent": "text"}
 
@@ -22,10 +26,8 @@ def read(source: Source, project: Project, settings: ReadSettings | None = None)
 
     What is no prompt comes back without a format and with the reason. What cannot be parsed comes back with problems.
     """
-    from promptlint.readers.detect import detect
-
     settings = settings or ReadSettings()
-    detection = detect(_inside(source, project), source.text, settings.explicit, settings)
+    detection = detected(source, project, settings)
     if not detection.format:
         return Reading(source, "", detection.why)
     module = import_module(f"promptlint.readers.{_MODULES.get(detection.format, detection.format)}")
@@ -39,6 +41,13 @@ def read(source: Source, project: Project, settings: ReadSettings | None = None)
         problem = Problem(start, "is nested too deeply to be read; flatten it or exclude it")
         return Reading(source, detection.format, detection.why, problems=(problem,))
     return reading
+
+
+def detected(source: Source, project: Project, settings: ReadSettings) -> Detection:
+    """What one file is, without reading it."""
+    from promptlint.readers.detect import detect
+
+    return detect(_inside(source, project), source.text, settings.explicit, settings)
 
 
 def _inside(source: Source, project: Project) -> str:

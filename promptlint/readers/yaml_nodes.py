@@ -19,7 +19,7 @@ from promptlint.readers.tree import MAX_DEPTH, Fields, Items, Leaf, Tree
 from promptlint.readers.yaml_scalars import map_scalar
 from promptlint.text import Location, MappedText, Source
 
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _NOT_TEXT = re.compile(r"(?:~|null|true|false|yes|no|on|off|[-+]?\.?[0-9][0-9_.,:eE+-]*|)", re.IGNORECASE)
 _NEXT_DOCUMENT = re.compile(r"^---(?=[ \t\r\n]|\Z)", re.MULTILINE)
 _MERGE = "<<"
@@ -82,7 +82,7 @@ class _Composer:
     def run(self) -> Problem | None:
         """Read until the end or the first error."""
         try:
-            for event in yaml.parse(self._text, Loader=_LOADER):
+            for event in yaml.parse(self._text, Loader=LOADER):
                 self._take(event)
         except _TooDeepError:
             return self._problem(self.reached, f"YAML: nested more than {MAX_DEPTH} levels deep; flatten it")

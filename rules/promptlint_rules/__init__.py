@@ -32,6 +32,7 @@ from promptlint_rules import (
     syntax_error,
     too_many_breakpoints,
     ttl_order,
+    unformatted,
     unordered_schema,
     unordered_tools,
     unsorted_json,
@@ -82,5 +83,6 @@ RULES: tuple[Rule, ...] = (
     caching_unsupported.RULE,
     usage_not_reported.RULE,
     diverging_prefixes.RULE,
+    unformatted.RULE,
     directive_in_prompt.RULE,
 )
