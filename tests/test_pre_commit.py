@@ -133,6 +133,23 @@ def test_the_fixing_hook_mends_and_the_second_try_is_accepted(
     assert accepted.returncode == 0, accepted.stdout + accepted.stderr
 
 
+@pytest.mark.xdist_group("pre-commit")
+def test_the_formatting_hook_formats_and_the_second_try_is_accepted(
+    repository: Repository, published: tuple[Path, str]
+) -> None:
+    use(repository, published, "promptlint-format")
+    file = repository.write("prompts/support.j2", "You are {{name}}. \nBe kind.\n")
+    other = repository.write("README.md", "A page. \n")
+    refused = repository.git("commit", "-qm", "Add a prompt")
+    assert refused.returncode != 0
+    assert "files were modified by this hook" in refused.stdout + refused.stderr
+    assert file.read_text(encoding="utf-8") == "You are {{ name }}.\nBe kind.\n"
+    assert other.read_text(encoding="utf-8") == "A page. \n"
+    repository.git("add", "--all")
+    accepted = repository.git("commit", "-qm", "Add a prompt")
+    assert accepted.returncode == 0, accepted.stdout + accepted.stderr
+
+
 @pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
 def test_files_without_a_tag_are_included(hook: dict[str, str]) -> None:
     """pre-commit's tags know neither .prompt nor .prompty: the names choose, and the tags only leave out binaries."""
@@ -141,8 +158,9 @@ def test_files_without_a_tag_are_included(hook: dict[str, str]) -> None:
         "a.prompt a.prompty a.prompt.yml a.j2 a.jinja a.jinja2 a.txt a.md a.yaml a.yml a.json a.jsonl app/a.py a.hbs "
         "a.toml a.liquid a.mdc"
     )
+    formats = hook["id"] == "promptlint-format"
     for name in wanted.split():
-        assert re.search(hook["files"], name), name
+        assert bool(re.search(hook["files"], name)) is not (formats and name.endswith(".py")), name
     for name in ("a.png", "a.css", "Makefile", "a.pyc", "a.prompts", "setup.cfg"):
         assert not re.search(hook["files"], name), name
     assert "--force-exclude" in hook["entry"].split(), "pre-commit names the files, and exclusions are to hold"
