@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from threading import Thread
 
 from promptlint.project import Project
 from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, read_one
 
 _CHUNKS = 24  # that each worker takes: neighbours belong together, as they import the same modules
+_LOOK_EVERY = 2.0  # seconds between two looks at whether the parent is alive
 _MAX_CHUNK = 32  # files that are suspect when a worker dies
 
 
@@ -73,6 +77,14 @@ _project: Project | None = None  # one per worker process
 def _start_worker(seed: ProjectSeed) -> None:
     global _project
     _project = seed.project()
+    Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End this process when its parent is gone, killed perhaps: nobody would read what it makes."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_EVERY)
+    os._exit(1)
 
 
 def _read_chunk(jobs: list[Job]) -> list[Outcome]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from promptlint.project import Project
-from promptlint.readers import dialects, json_nodes, promptfoo, yaml_nodes
+from promptlint.readers import dialects, json_nodes, promptfoo
 from promptlint.readers.containers import recognise
 from promptlint.readers.loading import Includes
 from promptlint.readers.renderers import rendered_as
@@ -99,6 +99,8 @@ def _named_in(path: Path, project: Project) -> frozenset[Path]:
             tree = json_nodes.document(source)
             trees = [tree] if isinstance(tree, Fields) else []
         else:
+            from promptlint.readers import yaml_nodes  # brings a parser that most runs do without
+
             trees, _ = yaml_nodes.documents(source)
         includes = Includes(source, project)
         for tree in trees:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from promptlint.model import Prompt, Role
 from promptlint.project import Project
-from promptlint.readers import json_nodes, yaml_nodes
+from promptlint.readers import json_nodes
 from promptlint.readers.assemble import Assembly, head
 from promptlint.readers.base import Problem
 from promptlint.readers.keyed import Finder
@@ -63,6 +63,8 @@ def _messages(source: Source, project: Project, suffix: str, jinja: JinjaSyntax)
     trees: list[Tree] = []
     problems: list[Problem] = []
     if suffix in (".yaml", ".yml"):
+        from promptlint.readers import yaml_nodes  # brings a parser that most runs do without
+
         trees, problems = yaml_nodes.documents(source)
     else:
         spans = [found.span() for found in _LINE.finditer(source.text)]
