@@ -5,6 +5,7 @@ Confidence follows the evidence and is decided here, once, for all rules.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -45,6 +46,7 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
     CauseKind.ENVIRONMENT,
 }
 
+_ASKS = re.compile(r"def _*(?:async_|a|get_)?(?:list|fetch|discover|load|convert|format)_")
 _MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint", "CachePoint", "PromptCaching")
 
 
@@ -293,6 +295,11 @@ class PlacedValue:
         return not at.earlier or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)
 
     @property
+    def listed_elsewhere(self) -> bool:
+        """True for the order in which a server lists something (the tools of an MCP server), asked in each session."""
+        return phrasing.listed_elsewhere(self.cause)
+
+    @property
     def before(self) -> Before:
         """What stands before it."""
         return self._numbers.before
@@ -348,6 +355,8 @@ class PlacedValue:
         in_code = self.view.prompt.kind is PromptKind.REQUEST
         if in_code and self.cause.by_name and self._severity(self._placement) is Severity.INFO:
             return Confidence.LOW  # a name alone, and little to win
+        if self.listed_elsewhere and not self.view.prompt.sdk and _ASKS.search(self.view.prompt.location.text):
+            return Confidence.LOW  # a client of one server: nobody sees what becomes of the list
         if not self.in_tools and (self._in_vain(self._placement) or self._in_vain(self.view._exact[self.index])):
             return Confidence.LOW
         if self.role is Role.UNKNOWN or self._rests_on_the_unknown:
@@ -360,7 +369,8 @@ class PlacedValue:
         """
         if self._severity(at) is not Severity.INFO:
             return False
-        if not (at.after.open or at.after.history):
+        unseen = at.after.open and self.role is not Role.UNKNOWN  # as for the severity
+        if not (unseen or at.after.history):
             long_enough = self.view.is_excerpt or at.before.tokens + at.after.tokens >= self.view.facts.minimum
             if at.after.tokens < verdict.MINIMUM_GAIN or not long_enough:
                 return True

@@ -52,12 +52,12 @@ NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text
 
 def nature(cause: Cause) -> str:
     """What a cause makes of a value, as the predicate of a sentence."""
-    if _listed_elsewhere(cause):
+    if listed_elsewhere(cause):
         return "comes from a server, which promises no order,"
     return _NATURE.get(cause.kind) or f"belongs to one {_WHOSE.get(cause.effective_rate, 'session')}"
 
 
-def _listed_elsewhere(cause: Cause) -> bool:
+def listed_elsewhere(cause: Cause) -> bool:
     """Whether a server is asked for a list (the tools of an MCP server), once for each session."""
     return cause.kind is CauseKind.ARRIVAL_ORDER and cause.effective_rate is Rate.SESSION
 
@@ -65,7 +65,7 @@ def _listed_elsewhere(cause: Cause) -> bool:
 def _how_often(cause: Cause) -> str:
     if cause.kind is CauseKind.DATE and cause.effective_rate is Rate.PROCESS:
         return "in each process that starts on another day"
-    if cause.kind is CauseKind.LISTING_ORDER or _listed_elsewhere(cause):
+    if cause.kind is CauseKind.LISTING_ORDER or listed_elsewhere(cause):
         return "whenever that order differs"
     if cause.kind is CauseKind.VARIABLE:
         return "whenever it does"
@@ -98,7 +98,7 @@ def way(prompt: Prompt, segment: Segment, cause: Cause) -> tuple[Related, ...]:
     """Made here, passed through, placed, sent there: each place once, in order."""
     stations = []
     if cause.location is not None:
-        made = "the server is asked here" if _listed_elsewhere(cause) else _MADE_HERE.get(cause.kind)
+        made = "the server is asked here" if listed_elsewhere(cause) else _MADE_HERE.get(cause.kind)
         stations.append(Related(cause.location, made or "it comes from here"))
     stations += [Related(step.location, step.message) for step in segment.steps]
     if prompt.kind is PromptKind.REQUEST:

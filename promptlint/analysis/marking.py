@@ -276,6 +276,11 @@ class _Reader:
         match value:
             case ast.Constant(value=None):
                 self.act(False, path, node)
+            case (
+                ast.Subscript(slice=ast.Constant(value=key))
+                | ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=key), *_])
+            ) if key in MARKS:  # a copy of what carries one already
+                return
             case ast.IfExp(test=test):
                 self.act(True, path, node, test)
             case ast.Name() | ast.Attribute():

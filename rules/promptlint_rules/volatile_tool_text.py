@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptlint.rule import Aspect, CauseKind, Diagnostic, PromptView, Rate, Role, Rule
+from promptlint.rule import Aspect, CauseKind, Diagnostic, PromptView, Role, Rule
 
 # What nothing is known of is no finding here: a tool made by a function is the same tool each time.
 SPEAKING = tuple(kind for kind in CauseKind if kind not in (CauseKind.VARIABLE, CauseKind.CONFIGURATION))
@@ -16,7 +16,7 @@ SORT = "Sort it: the tools head the prompt, so another order makes another promp
 def check(view: PromptView) -> Iterator[Diagnostic]:
     for value in view.costly(*SPEAKING, in_tools=True):
         orders = value.cause.kind in ORDERS
-        if value.cause.kind is CauseKind.ARRIVAL_ORDER and value.rate is Rate.SESSION:
+        if value.listed_elsewhere:
             continue  # what a server lists may come in another order, but each tool's text is its own
         if value.role is Role.TOOLS and (value.aspect is Aspect.TEXT or (value.aspect is Aspect.ITEMS and not orders)):
             what = f"{value.shown} in the text of a tool {value.nature}"
