@@ -12,6 +12,7 @@ _SYSTEM = re.compile(
     r"(?:^|_)(?:sys(?:tem)?|developer)_?(?:prompt|message|msg|instructions?|text|content|template)s?(?:_|$)"
     r"|(?:^|_)instructions?$|^system$"
 )
+_QUESTION = re.compile(r"_*(?:is|has|should|can|use|supports?|with)_")  # a flag, or a function that answers yes or no
 _PROMPT = re.compile(r"(?:^|_)prompt(?:_text|_template|_str)?$")
 _TOOLS = re.compile(
     r"(?:^|_)tools?$|(?:^|_)(?:tool|function)_?(?:schemas?|definitions?|defs?|specs?|declarations?|params)$"
@@ -80,6 +81,8 @@ def is_conversation(name: str) -> bool:
 def role_of_name(name: str) -> Role | None:
     """Whose text a variable or function holds, by its name; `None` if the name says nothing of prompts."""
     snake = _WORDS.sub("_", name).lower()
+    if _QUESTION.match(snake):
+        return None
     if _SYSTEM.search(snake):
         return Role.SYSTEM
     return Role.UNKNOWN if _PROMPT.search(snake) else None
