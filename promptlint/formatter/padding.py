@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from promptlint.formatter.changes import Change
-from promptlint.formatter.prose import fences
+from promptlint.formatter.prose import fences, within
 from promptlint.model import SliceKind, TextHost
 from promptlint.readers.detect import Detection
 from promptlint.templates import JinjaSyntax
@@ -32,7 +32,7 @@ def padded(host: TextHost, detection: Detection, path: str) -> Iterator[Change]:
     for piece in host.slices:
         if piece.kind not in (SliceKind.INTERPOLATION, SliceKind.TAG):
             continue
-        if any(start < piece.end and piece.start < end for start, end in fenced):
+        if within(piece.start, piece.end, fenced):
             continue
         found = pattern.fullmatch(host.text.text, piece.start, piece.end)
         if not found or (host.dialect in ("mustache", "handlebars") and _NO_VALUE.match(found[3])):

@@ -7,6 +7,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from promptlint.formatter.changes import Change
 from promptlint.model import Slice, SliceKind, TextHost
@@ -60,10 +61,16 @@ def fences(text: str) -> list[tuple[int, int]]:
     return [*found, (opened, len(text))] if mark else found
 
 
+def within(start: int, end: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a range meets one of these, which follow each other."""
+    index = bisect_right(spans, start, key=lambda span: span[1])
+    return index < len(spans) and spans[index][0] < end
+
+
 def _outside(piece: Slice, fenced: list[tuple[int, int]]) -> Iterator[Literal]:
     at = piece.start
     first = bisect_right(fenced, at, key=lambda span: span[1])
-    for start, end in fenced[first:]:
+    for start, end in islice(fenced, first, None):
         if start >= piece.end:
             break
         if at < start:
@@ -80,6 +87,7 @@ def trailing(host: TextHost) -> Iterator[Change]:
     """
     text = host.text.text
     words_end = len(text.rstrip())
+    starts = [found.start() for found in _LINE.finditer(text)]
     for literal in literals(host):
         for found in _BLANKS.finditer(text, literal.start, min(literal.end, words_end)):
             start, end = found.span()
@@ -88,21 +96,14 @@ def trailing(host: TextHost) -> Iterator[Change]:
             before = text[start - 1]
             if before in _KEPT_BEFORE:
                 continue
-            if _INDENTED.match(_indentation(host, _line_start(text, start))):
+            blank = before in "\r\n"
+            line = bisect_right(starts, start) - 1 - blank  # of a line of blanks the line before decides
+            if _INDENTED.match(_indentation(host, starts[max(line, 0)])):
                 continue  # may be code
-            hard_break = _HARD_BREAK.search(found.group()) and before not in "\r\n"
+            hard_break = not blank and _HARD_BREAK.search(found.group())
             if hard_break and not _BLANK_LINE.match(text, end):
                 continue
             yield from _placed(host, start, end, "", behind="\r\n")
-
-
-def _line_start(text: str, at: int) -> int:
-    """Where the line starts that holds `at`, or the one before if nothing but blanks stands before `at` in it."""
-    start = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
-    if start < at:
-        return start
-    end = start - 1 - text.startswith("\r\n", start - 2)
-    return max(text.rfind("\n", 0, end), text.rfind("\r", 0, end)) + 1
 
 
 def _indentation(host: TextHost, line: int) -> str:
