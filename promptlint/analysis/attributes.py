@@ -107,6 +107,8 @@ def _of_opaque(value: Opaque, node: ast.Attribute, frame: Frame) -> Value:
     if is_stable(value):
         return replace(value, label=label)
     if not value.causes or all(cause.by_name for cause in value.causes):
+        if value.item:
+            return replace(value, parameter=False)
         # a name speaks for itself alone: what `user.name` says is another matter than what `user` says
         return Opaque(partly_unknown=True, label=label, steps=value.steps, function=value.function)
     effect = value_types().get(value.type, {}).get(node.attr, KEEP)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
+_RESHAPES = frozenset({"strip", "lstrip", "rstrip", "title", "lower", "upper", "capitalize", "casefold", "swapcase"})
 _TYPED = frozenset({"datetime.timedelta"})
 
 
@@ -119,8 +120,10 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
 
 
 def _spoken(label: str) -> str:
-    """A getter's name as the name of what it gives: ``get_current_time`` is `current_time`."""
+    """A call's name as the name of what it gives: ``get_current_time`` is `current_time`, ``name.strip`` is `name`."""
     owner, dot, name = label.rpartition(".")
+    if owner and name in _RESHAPES:
+        return _spoken(owner)
     for prefix in ("get_", "fetch_", "load_", "build_", "format_", "make_", "_get_"):
         if name.startswith(prefix) and len(name) > len(prefix):
             return owner + dot + name.removeprefix(prefix)

@@ -70,7 +70,7 @@ def element(run: Run, value: Value) -> Value:
         case Choice(arms=arms):
             return _one_of([element(run, arm) for arm in arms if not isinstance(arm, Const)])
         case Opaque():
-            return replace(value, type="", label=value.label)
+            return replace(value, type="", item=bool(value.label))
         case Text():
             causes = causes_of(value)
             return Opaque(causes, partly_unknown=not causes)

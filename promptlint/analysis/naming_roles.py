@@ -77,6 +77,9 @@ def is_conversation(name: str) -> bool:
     return _CONVERSATION.fullmatch(snake) is not None
 
 
+_QUESTION = re.compile(r"_*(?:is|has|have|should|needs?|can|may|was|uses?|with|without|no|skip)_")
+
+
 @lru_cache(maxsize=8192)
 def role_of_name(name: str) -> Role | None:
     """Whose text a variable or function holds, by its name; `None` if the name says nothing of prompts."""

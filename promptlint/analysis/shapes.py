@@ -47,10 +47,17 @@ def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> N
     if isinstance(node, ast.Lambda) or not isinstance(value, Text | Opaque) or not run.record:
         return
     role = role_of_name(node.name.removeprefix("build_").removeprefix("get_").removeprefix("_"))
-    if role is not None and isinstance(value, Opaque):
+    if role is not None and isinstance(value, Opaque) and _may_be_text(node):
         _rendered(run, value, role, frame, node)
     elif role is not None and isinstance(value, Text) and node_causes(value.nodes):
         run.shapes[(id(node), "return")] = _prompt(value, role, frame, None)
+
+
+def _may_be_text(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
+    """Whether a function can return text, by its annotation."""
+    return node.returns is None or any(
+        isinstance(each, ast.Name) and each.id == "str" for each in ast.walk(node.returns)
+    )
 
 
 def _rendered(run: Run, value: Opaque, role: Role, frame: Frame, node: ast.AST) -> None:

@@ -114,7 +114,7 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
     """
     match value:
         case Text(nodes=nodes):
-            return placed(nodes, location, "placed here")
+            return placed(_labelled(nodes, label) if label else nodes, location, "placed here")
         case Const(value=constant):
             return (Segment(location, str(constant)),)
         case Choice(test=test, arms=arms):
@@ -137,6 +137,26 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
             return (_opaque_segment(Opaque(partly_unknown=True), location, name, label),)
         case _:
             return (Segment(location, None, partly_unknown=True, name=name),)
+
+
+def _labelled(nodes: tuple[Node, ...], label: str) -> tuple[Node, ...]:
+    """Text behind a label, which bears witness for values in it that nothing but a weak name speaks of."""
+    return tuple(_labelled_node(node, label) for node in nodes)
+
+
+def _labelled_node(node: Node, label: str) -> Node:
+    match node:
+        case Segment(causes=causes, name=name) if causes and all(each.by_name for each in causes):
+            said = naming.classify(name, label=label)
+            if said is None or any(each.kind is not said.kind for each in causes):
+                return node
+            return replace(node, causes=frozenset(replace(each, confidence=said.confidence) for each in causes))
+        case Branch(arms=arms):
+            return replace(node, arms=tuple(_labelled(arm, label) for arm in arms))
+        case Many(body=body):
+            return replace(node, body=_labelled(body, label))
+        case _:
+            return node
 
 
 def _opaque_segment(value: Opaque, location: Location, name: str, label: str) -> Segment:
@@ -238,7 +258,7 @@ def join(run: Run, separator: Value, items: Value, location: Location) -> Value:
     if isinstance(items, Choice):
         return Choice(items.test, tuple(join(run, separator, arm, location) for arm in items.arms))
     if isinstance(items, Opaque):
-        return Text((Segment(location, None, items.causes, True, items.label),))
+        return Text((_opaque_segment(replace(items, partly_unknown=True), location, items.label, ""),))
     return Opaque(partly_unknown=True)
 
 

@@ -50,6 +50,7 @@ class Opaque:
     """An atomic value whose content is not known.
 
     With causes it changes; `partly_unknown` says that it may change for reasons not seen; with neither it is stable.
+    `item` says that it is one of those that `label` names: what is taken out of it goes by that name too.
     `type` is what is known of its type: a canonical dotted name (``datetime.datetime``) or empty. `parameter` marks an
     argument that no caller is seen to bind; `function` is the function that takes it, or that of which it is a part.
     `made` is when the value was made, where that is not when it is used. `place` is where it stands as a list's item.
@@ -62,6 +63,7 @@ class Opaque:
     type: str = ""
     steps: tuple[Step, ...] = ()
     parameter: bool = False
+    item: bool = False
     function: Location | None = None
     made: Evaluated | None = None
     place: Location | None = None
