@@ -103,6 +103,7 @@ def test_line_breaks_that_belong_to_a_value_of_yaml_stay(text: str) -> None:
         ("a  \n\nb", "a\n\nb"),
         ("a   \n  \n b", "a\n\n b"),
         ("a\n   \nb", "a\n\nb"),
+        ("a\n\t\n\t\n     \nb", "a\n\n\n\nb"),
         ("a\r\n \t\r\nb \r\nc", "a\r\n\r\nb\r\nc"),
         ("| a | b | \n|---|---| \nc", "| a | b |\n|---|---|\nc"),
     ],

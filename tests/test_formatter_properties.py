@@ -151,11 +151,11 @@ liquid_texts = st.one_of(
 @CASES
 def test_liquid(text: str, values: Mapping[str, Any]) -> None:
     try:
-        before = liquid.parse(text).render(**values)
+        before = liquid.parse(text).render(**values).removesuffix("\r")  # it drops half of a CRLF at the end
     except liquid.exceptions.LiquidError:
         assume(False)
     new = check(text, "prompts/p.liquid", r"\{\{.*?\}\}|\{%.*?%\}")
-    assert plain(liquid.parse(new).render(**values)) == plain(before)
+    assert plain(liquid.parse(new).render(**values).removesuffix("\r")) == plain(before)
 
 
 # --- texts -----------------------------------------------------------------------------------------------------------

@@ -87,7 +87,7 @@ def trailing(host: TextHost) -> Iterator[Change]:
     """
     text = host.text.text
     words_end = len(text.rstrip())
-    starts = [found.start() for found in _LINE.finditer(text)]
+    starts = [found.start() for found in _LINE.finditer(text) if found.group().strip()]
     for literal in literals(host):
         for found in _BLANKS.finditer(text, literal.start, min(literal.end, words_end)):
             start, end = found.span()
@@ -97,8 +97,8 @@ def trailing(host: TextHost) -> Iterator[Change]:
             if before in _KEPT_BEFORE:
                 continue
             blank = before in "\r\n"
-            line = bisect_right(starts, start) - 1 - blank  # of a line of blanks the line before decides
-            if _INDENTED.match(_indentation(host, starts[max(line, 0)])):
+            line = bisect_right(starts, start) - 1  # its own, or the last one before it that holds a word
+            if line >= 0 and _INDENTED.match(_indentation(host, starts[line])):
                 continue  # may be code
             hard_break = not blank and _HARD_BREAK.search(found.group())
             if hard_break and not _BLANK_LINE.match(text, end):
