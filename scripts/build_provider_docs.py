@@ -21,7 +21,7 @@ _INTRODUCTION = """# What providers cache
 <!-- Made by scripts/build_provider_docs.py from promptlint/catalogues/providers.yaml: change that, and run the script. -->
 
 These are the facts by which promptlint judges prompts. Each has its sources in brackets, listed [below](#sources) with
-their dates. Nothing was read from a live page; check what matters to you. Where documents disagree, a range is given and
+their dates; check what matters to you. Where documents disagree, a range is given and
 the [disagreement](#disagreements) named. `scripts/stale_facts.py --before 2026-10-01` lists what has not been confirmed
 since that day.
 

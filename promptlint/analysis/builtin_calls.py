@@ -51,6 +51,8 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
     from promptlint.text import Location
 
+_MAX_RANGE = 24  # numbers of a range that are kept one by one
+
 Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
 
 
@@ -245,6 +247,15 @@ def _len(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
     return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
 
 
+def _range(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    bounds = [each.value for each in arguments.args if isinstance(each, Const) and type(each.value) is int]
+    if len(bounds) == len(arguments.args) and 1 <= len(bounds) <= 3 and bounds[2:] != [0]:
+        numbers = range(*bounds)
+        if len(numbers) <= _MAX_RANGE:
+            return run.heap.new_list(ListCell(tuple(map(Const, numbers)), location=frame.locate(node)))
+    return Opaque(partly_unknown=True, label="range")
+
+
 def _isinstance(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     asked = arguments.nodes.get(1)
     said = constants.is_instance(arguments.args[0], asked.id) if isinstance(asked, ast.Name) else None
@@ -298,6 +309,7 @@ HANDLERS: dict[str, Handler] = {
     "builtins.super": _super,
     "builtins.getattr": _getattr,
     "builtins.len": _len,
+    "builtins.range": _range,
     "builtins.isinstance": _isinstance,
     "builtins.type": _type_of,
     "builtins.print": lambda run, dotted, arguments, node, frame: Const(None),

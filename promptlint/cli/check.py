@@ -56,7 +56,7 @@ class Options:
 @click.option("--pedantic", is_flag=True, help="Show findings of low confidence too.")
 @click.option("--provider", help="Judge all prompts for this provider (openai, azure, anthropic ...).")
 @click.option("--model", help="Judge all prompts for this model.")
-@click.option("-n", "--no-cache", is_flag=True, help="Do not read or write the results cache.")
+@click.option("-n", "--no-cache", is_flag=True, help="Accepted for ruff's sake: nothing is cached.")
 @click.option(
     "-j", "--jobs", type=click.IntRange(min=1), help="Processes that read files.  [default: one per processor]"
 )
@@ -128,6 +128,8 @@ def command(
         "provider": provider,
         "model": model,
     }
+    if statistics and output_format not in FOR_PEOPLE:
+        raise click.UsageError(f"--statistics goes with {' or '.join(FOR_PEOPLE)}, not with {output_format}.")
     overrides = {name: value for name, value in given.items() if value}
     configuration = configuration_of(isolated, config_file, overrides)
     targets, overlay = targets_of(paths, stdin_filename)

@@ -38,6 +38,8 @@ def configuration_of(isolated: bool, file: Path | None, overrides: dict[str, Val
 
 def targets_of(paths: Sequence[str], stdin_filename: str | None) -> tuple[list[str], dict[Path, str]]:
     """What to read, and the text of standard input under the name of its file."""
+    if "" in paths:
+        raise click.UsageError("an empty path; for this folder write a dot")
     if "-" not in paths:
         if stdin_filename:
             raise click.UsageError("--stdin-filename goes with - for standard input")
