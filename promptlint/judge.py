@@ -365,16 +365,24 @@ class PlacedValue:
 
     def _in_vain(self, at: Placement) -> bool:
         """True where it is information only and moving it wins nothing worth the trouble: too little stands behind it,
-        the prompt is too short for a cache in any order, or a value ahead of it changes more often.
+        the prompt is too short for a cache in any order, or a value ahead of it surely changes with each turn.
         """
         if self._severity(at) is not Severity.INFO:
             return False
         unseen = at.after.open and self.role is not Role.UNKNOWN  # as for the severity
         if not (unseen or at.after.history):
-            long_enough = self.view.is_excerpt or at.before.tokens + at.after.tokens >= self.view.facts.minimum
+            whole = not self.view.is_excerpt and self.role is not Role.UNKNOWN  # else more may belong to it
+            long_enough = not whole or at.before.tokens + at.after.tokens >= self.view.facts.minimum
             if at.after.tokens < verdict.MINIMUM_GAIN or not long_enough:
                 return True
-        return any(each.rate > self.rate and each.in_prefix for each in self.view.values if each.index < self.index)
+        return any(
+            each.rate > self.rate
+            and each.rate >= Rate.TURN
+            and each.cause.kind is not CauseKind.VARIABLE
+            and each.in_prefix
+            for each in self.view.values
+            if each.index < self.index
+        )
 
     @property
     def unseen(self) -> bool:
