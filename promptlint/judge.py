@@ -6,7 +6,7 @@ Confidence follows the evidence and is decided here, once, for all rules.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
@@ -18,6 +18,7 @@ from promptlint.layout import After, Before, Count, Layout, Placement
 from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Aspect,
+    Branch,
     Cause,
     CauseKind,
     EditKind,
@@ -46,6 +47,7 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
     CauseKind.ENVIRONMENT,
 }
 
+_STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 _ASKS = re.compile(r"def _*(?:async_|a|get_)?(?:list|fetch|discover|load|convert|format)_")
 _MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint", "CachePoint", "PromptCaching")
 
@@ -108,6 +110,11 @@ class PromptView:
     def marks_elsewhere(self) -> bool:
         """Whether some code of the project sets breakpoints, which may be in what is not visible of this prompt."""
         return self.project is None or self.project.mentions(_MARKS)
+
+    @cached_property
+    def items(self) -> frozenset[int]:
+        """The segments, by identity, of texts that a loop makes of each item of a list."""
+        return frozenset(id(each) for each in _items(self.nodes))
 
     @cached_property
     def conversation(self) -> bool:
@@ -218,6 +225,22 @@ class PromptView:
 
     def _measure(self, count: Count) -> tuple[Placement, ...]:
         return self.layout.measure(count) if self.layout.changing else ()
+
+
+def _items(nodes: Iterable[Node], inside: bool = False) -> Iterator[Segment]:
+    for node in nodes:
+        match node:
+            case Segment() if inside:
+                yield node
+            case Part(children=children):
+                yield from _items(children)
+            case Many(body=body):
+                yield from _items(body, True)
+            case Branch(arms=arms):
+                for arm in arms:
+                    yield from _items(arm, inside)
+            case _:
+                pass
 
 
 class ProjectView:
@@ -352,6 +375,8 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.confidence is Confidence.LOW or (self.view.layout.lone_user and not self._much_behind):
             return Confidence.LOW
+        if self.cause.by_name and self.cause.kind in _STORED and id(self.segment) in self.view.items:
+            return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
         in_code = self.view.prompt.kind is PromptKind.REQUEST
         if in_code and self.cause.by_name and self._severity(self._placement) is Severity.INFO:
             return Confidence.LOW  # a name alone, and little to win
