@@ -99,8 +99,10 @@ def _made_at(each: Diagnostic) -> tuple[str, int, int] | None:
     return each.cause.key if each.cause else None
 
 
-def _gravity(each: Diagnostic) -> tuple[int, int, int]:
-    return each.severity, each.confidence, each.prefix.stable_tokens_after if each.prefix else 0
+def _gravity(each: Diagnostic) -> tuple[bool, int, int, int]:
+    """What is unsure, and so perhaps not shown, never hides what is surer."""
+    behind = each.prefix.stable_tokens_after if each.prefix else 0
+    return each.confidence > Confidence.LOW, each.severity, each.confidence, behind
 
 
 def suppress(

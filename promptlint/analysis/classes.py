@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import shapes, tool_shapes
@@ -54,6 +55,8 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     if blank and reference.id not in run.entries:
         given = name in (_record_fields(run, cell.cls) or ())  # whoever made the record may have said otherwise
         value = None if given else value
+    if isinstance(value, Text) and reference.id in run.unbound:
+        return replace(value, default=True)
     if value is not None:
         return value
     written = with_writers(run, reference, cell, name) if reference.id in run.entries else None

@@ -60,6 +60,8 @@ def known(value: Value) -> tuple[Known] | None:
 
 def compared(run: Run, op: ast.cmpop, left: Value, right: Value) -> bool | None:
     """What a comparison says; `None` where it cannot be told."""
+    if any(isinstance(each, Text) and each.default for each in (left, right)):
+        return None
     first, second = known(left), known(right)
     match op:
         case ast.Is() | ast.IsNot():

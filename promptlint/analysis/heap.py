@@ -197,7 +197,7 @@ def join(test: str, values: list[Value], why: Decisions = UNDECIDED) -> Value:
         return distinct[0]
     texts = [value for value in distinct if isinstance(value, Text)]
     if len(texts) == len(distinct) == len(values):
-        return Text(join_nodes(test, [value.nodes for value in texts]))
+        return Text(join_nodes(test, [value.nodes for value in texts]), any(value.default for value in texts))
     return choice(test, tuple(values), why) if len(distinct) == len(values) else choice("", tuple(distinct), why)
 
 

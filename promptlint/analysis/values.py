@@ -29,9 +29,10 @@ class Const:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A string made of known and changing pieces."""
+    """A string made of known and changing pieces. `default` says that somebody may have given another one instead."""
 
     nodes: tuple[Node, ...]
+    default: bool = False
 
     @property
     def known(self) -> str | None:

@@ -51,7 +51,11 @@ class Options:
     "--output-file", "-o", type=click.Path(path_type=Path, dir_okay=False), help="Write the report to this file."
 )
 @click.option("--stdin-filename", metavar="FILE", help="What the text on standard input is the content of.")
-@click.option("--statistics", is_flag=True, help="Show how often each rule found something, instead of the findings.")
+@click.option(
+    "--statistics",
+    is_flag=True,
+    help="Show how often each rule found something, instead of the findings (full and concise).",
+)
 @click.option("-e", "--exit-zero", is_flag=True, help="Exit with 0 also if there are findings.")
 @click.option("--pedantic", is_flag=True, help="Show findings of low confidence too.")
 @click.option("--provider", help="Judge all prompts for this provider (openai, azure, anthropic ...).")
@@ -128,8 +132,6 @@ def command(
         "provider": provider,
         "model": model,
     }
-    if statistics and output_format not in FOR_PEOPLE:
-        raise click.UsageError(f"--statistics goes with {' or '.join(FOR_PEOPLE)}, not with {output_format}.")
     overrides = {name: value for name, value in given.items() if value}
     configuration = configuration_of(isolated, config_file, overrides)
     targets, overlay = targets_of(paths, stdin_filename)
