@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind, Step
+from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind, Step, segments
 from promptlint.naming import label_before
 from promptlint.templates.mustache_scan import ESCAPE, RAW, Tag, tags, trimmed
 from promptlint.templates.mustache_values import LOOKED_UP_IN, Section, placeholder
@@ -221,12 +221,14 @@ def _indented(text: MappedText, indentation: str) -> MappedText:
 def _section_nodes(section: Section) -> list[Node]:
     (test, first), *others = section.arms
     arm, place = tuple(first), section.place
-    if section.kind in ("each", "section"):
+    # {{#now}} {{now}} {{/now}} asks whether there is one: no list
+    itself = section.kind == "section" and any(each.name == test for each in segments(arm))
+    if section.kind == "each" or (section.kind == "section" and not itself):
         arm = (Many(arm, place),) if arm else ()
     otherwise = _alternatives(others, place)
     if not arm and not otherwise:
         return []
-    if section.kind == "section" and not otherwise:
+    if section.kind == "section" and not otherwise and not itself:
         return list(arm)
     if section.kind in ("unless", "inverted"):
         return [Branch(test, (otherwise, arm), place)]
