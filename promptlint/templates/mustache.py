@@ -222,7 +222,7 @@ def _section_nodes(section: Section) -> list[Node]:
     (test, first), *others = section.arms
     arm, place = tuple(first), section.place
     # {{#now}} {{now}} {{/now}} asks whether there is one: no list
-    itself = section.kind == "section" and any(each.name == test for each in segments(arm))
+    itself = section.kind == "section" and any(each.location.text.strip("{}& \t") == test for each in segments(arm))
     if section.kind == "each" or (section.kind == "section" and not itself):
         arm = (Many(arm, place),) if arm else ()
     otherwise = _alternatives(others, place)
