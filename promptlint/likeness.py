@@ -27,7 +27,7 @@ _LOADED = re.compile(
 )  # an agent's tools read these: no request begins so
 _LONG_LINE = 400  # characters from which a line is cut into sentences
 _VERSIONS = re.compile(
-    r"(?i)(?:^|[_.\-/ ])(?:v?\d[\d.]*|old|new|bad|good|before|after|legacy|deprecated|backup|bak|copy|draft"
+    r"(?i)(?:^|[_.\-/ ])(?:v?\d[\d.]*|old|new|legacy|deprecated|backup|bak|copy|draft"
     r"|orig(?:inal)?)(?=$|[_.\-/ ])"
 )
 _MAKERS = re.compile(
