@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 import promptlint
-from promptlint.analysis import catalogue_tables as tables
+from promptlint.analysis import sink_tables, source_tables
 from promptlint.diagnostic import Confidence
 from promptlint.model import CauseKind, Rate
 
@@ -27,10 +27,10 @@ def test_no_fact_is_told_twice() -> None:
     data = yaml.safe_load((CATALOGUES / "sources.yaml").read_text(encoding="utf-8"))
     written = [fact if isinstance(fact, str) else fact["name"] for group in data["groups"] for fact in group["facts"]]
     assert len(written) == len(set(written))
-    assert not set(tables.source_facts()) & (tables.pure().functions | tables.pure().orderless)
-    identifiers = [sink.id for sink in tables.sinks()]
+    assert not set(source_tables.source_facts()) & (source_tables.pure().functions | source_tables.pure().orderless)
+    identifiers = [sink.id for sink in sink_tables.sinks()]
     assert len(identifiers) == len(set(identifiers))
-    names = [name for sink in tables.sinks() for name in sink.names]
+    names = [name for sink in sink_tables.sinks() for name in sink.names]
     assert len(names) == len(set(names))
 
 
@@ -52,7 +52,7 @@ def test_no_fact_is_told_twice() -> None:
     ],
 )
 def test_sources(name: str, kind: CauseKind, rate: Rate) -> None:
-    fact = tables.source_fact(name)
+    fact = source_tables.source_fact(name)
     assert fact is not None
     assert (fact.kind, fact.rate, fact.confidence) == (kind, rate, Confidence.HIGH)
 
@@ -62,49 +62,49 @@ def test_sources(name: str, kind: CauseKind, rate: Rate) -> None:
     ["random", "random.seed", "random.Random", "random.Random.choice", "numpy.random.seed", "json.dumps", "now", ""],
 )
 def test_no_sources(name: str) -> None:
-    assert tables.source_fact(name) is None
+    assert source_tables.source_fact(name) is None
 
 
 def test_a_command_changes_only_if_its_words_say_so() -> None:
-    fact = tables.source_facts()["subprocess.check_output"]
+    fact = source_tables.source_facts()["subprocess.check_output"]
     assert fact.rate_for("git status --short") is Rate.TURN
     assert fact.rate_for("git -C . status") is Rate.TURN
     assert fact.rate_for("git rev-parse HEAD") is Rate.SESSION
     assert fact.rate_for("legit status") is None
     assert fact.rate_for("ls -l") is None
-    assert tables.source_facts()["time.time"].rate_for("anything") is Rate.INSTANT
+    assert source_tables.source_facts()["time.time"].rate_for("anything") is Rate.INSTANT
 
 
 def test_clocks_that_format_what_they_are_given() -> None:
-    facts = tables.source_facts()
+    facts = source_tables.source_facts()
     assert (facts["time.strftime"].format_position, facts["time.strftime"].given_position) == (0, 1)
     assert facts["django.utils.timezone.localtime"].given_keyword == "value"
     assert facts["random.shuffle"].mutates == 0
 
 
 def test_method_names_speak_for_known_receivers() -> None:
-    (search,) = (fact for fact in tables.method_facts()["query"] if "collection" in fact.receivers)
+    (search,) = (fact for fact in source_tables.method_facts()["query"] if "collection" in fact.receivers)
     assert search.confidence_for("self._collection") is Confidence.MEDIUM
     assert search.confidence_for("recollection") is None
     assert search.confidence_for("session") is None
-    assert tables.method_facts()["similarity_search"][0].confidence_for("store") is Confidence.MEDIUM
+    assert source_tables.method_facts()["similarity_search"][0].confidence_for("store") is Confidence.MEDIUM
 
 
 def test_value_types() -> None:
-    datetime = tables.value_types()["datetime"]
-    assert datetime["date"] == tables.Effect("day", "date")
+    datetime = source_tables.value_types()["datetime"]
+    assert datetime["date"] == source_tables.Effect("day", "date")
     assert datetime["year"].kind == "day"
     assert datetime["hour"].kind == "keep"
-    assert datetime["astimezone"] == tables.Effect("keep", "datetime")
-    assert datetime["strftime"] == tables.Effect("format", format_position=0)
-    assert tables.value_types()["date"]["isoformat"].kind == "day"
+    assert datetime["astimezone"] == source_tables.Effect("keep", "datetime")
+    assert datetime["strftime"] == source_tables.Effect("format", format_position=0)
+    assert source_tables.value_types()["date"]["isoformat"].kind == "day"
 
 
 def test_pure_calls() -> None:
-    assert "textwrap.dedent" in tables.pure().functions
-    assert "builtins.sorted" in tables.pure().orderless
-    assert "builtins.list" not in tables.pure().orderless
-    assert "strip" in tables.pure().methods["str"]
+    assert "textwrap.dedent" in source_tables.pure().functions
+    assert "builtins.sorted" in source_tables.pure().orderless
+    assert "builtins.list" not in source_tables.pure().orderless
+    assert "strip" in source_tables.pure().methods["str"]
 
 
 @pytest.mark.parametrize(
@@ -140,17 +140,17 @@ def test_pure_calls() -> None:
     ],
 )  # fmt: skip
 def test_matching(name: str, receiver: str, imported: tuple[str, ...], expected: str | None) -> None:
-    sink = tables.match_sink(name, receiver, imported)
+    sink = sink_tables.match_sink(name, receiver, imported)
     assert (sink.id if sink else None) == expected
 
 
 def test_parameters() -> None:
-    by_id = {sink.id: sink for sink in tables.sinks()}
+    by_id = {sink.id: sink for sink in sink_tables.sinks()}
     completion = by_id["litellm.completion"]
-    assert completion.parameters("messages") == (tables.Parameter("messages", ("messages",), 1),)
+    assert completion.parameters("messages") == (sink_tables.Parameter("messages", ("messages",), 1),)
     genai = by_id["google.genai.models.generate_content"]
-    assert genai.parameters("system") == (tables.Parameter("system", ("config", "system_instruction")),)
+    assert genai.parameters("system") == (sink_tables.Parameter("system", ("config", "system_instruction")),)
     assert [each.name for each in by_id["crewai.Agent"].parameters("system")][:3] == ["role", "backstory", "goal"]
     assert by_id["langchain.SystemMessage"].speaker == "system"
-    assert by_id["agno.Agent"].flags[0] == tables.Flag("add_datetime_to_context", CauseKind.CLOCK, Rate.INSTANT)
-    assert tables.vendors()["openai.AsyncAzureOpenAI"] == "azure"
+    assert by_id["agno.Agent"].flags[0] == sink_tables.Flag("add_datetime_to_context", CauseKind.CLOCK, Rate.INSTANT)
+    assert sink_tables.vendors()["openai.AsyncAzureOpenAI"] == "azure"

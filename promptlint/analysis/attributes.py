@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import classes, declared, paths
-from promptlint.analysis.catalogue_tables import KEEP, SourceFact, client_classes, source_fact, value_types
 from promptlint.analysis.causes import coarsened, label_of, made
 from promptlint.analysis.heap import join
+from promptlint.analysis.sink_tables import client_classes
+from promptlint.analysis.source_tables import KEEP, SourceFact, source_fact, value_types
 from promptlint.analysis.textops import is_stable, name_of
 from promptlint.analysis.values import (
     UNKNOWN,

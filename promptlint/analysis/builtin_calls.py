@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import addresses, constants, history, paths
-from promptlint.analysis.catalogue_tables import setting_names
 from promptlint.analysis.causes import ORDER_KINDS, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
 from promptlint.analysis.listing import (
@@ -20,6 +19,7 @@ from promptlint.analysis.listing import (
     order_of,
     settled,
 )
+from promptlint.analysis.sink_tables import setting_names
 from promptlint.analysis.textops import dedented, name_of, stripped, to_nodes
 from promptlint.analysis.textops import text as text_of
 from promptlint.analysis.truth import known_truth

@@ -5,9 +5,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from promptlint.analysis.catalogue_tables import Sink, SinkKind, match_sink
 from promptlint.analysis.listing import node_causes
 from promptlint.analysis.outlines import imported
+from promptlint.analysis.sink_tables import Sink, SinkKind, match_sink
 from promptlint.analysis.textops import name_of, to_nodes
 from promptlint.analysis.values import External, FunctionValue, Value
 from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment

@@ -6,10 +6,10 @@ import ast
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import history, shapes
-from promptlint.analysis.catalogue_tables import cache_key_names, setting_names
 from promptlint.analysis.causes import set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, few_items, items_of, order_of, placed_item
+from promptlint.analysis.sink_tables import cache_key_names, setting_names
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNDECIDED,

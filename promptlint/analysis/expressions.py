@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from promptlint.analysis import attributes, constants, fstrings, history, paths, shapes
-from promptlint.analysis.catalogue_tables import cache_key_names
 from promptlint.analysis.causes import aged, made, pinned, set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
@@ -20,6 +19,7 @@ from promptlint.analysis.displays import (
 from promptlint.analysis.filling import in_order
 from promptlint.analysis.heap import join
 from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, placed_item
+from promptlint.analysis.sink_tables import cache_key_names
 from promptlint.analysis.textops import concatenate, is_stable, literal, name_of
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from promptlint.analysis.catalogue_tables import setting_names
+from promptlint.analysis.sink_tables import setting_names
 from promptlint.analysis.values import (
     UNDECIDED,
     Cell,

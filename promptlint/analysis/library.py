@@ -8,13 +8,6 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis import history, requests
 from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
-from promptlint.analysis.catalogue_tables import (
-    SourceFact,
-    is_excepted,
-    method_facts,
-    pure,
-    source_fact,
-)
 from promptlint.analysis.causes import ORDER_KINDS, coarsened, made, weakened
 from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import (
@@ -22,6 +15,7 @@ from promptlint.analysis.listing import (
     deep_causes,
     known_items,
 )
+from promptlint.analysis.source_tables import SourceFact, is_excepted, method_facts, pure, source_fact
 from promptlint.analysis.strftime import rate_of_format
 from promptlint.analysis.textops import is_stable, name_of
 from promptlint.analysis.values import (

@@ -11,10 +11,10 @@ import re
 from collections.abc import Iterator
 
 from promptlint.analysis import mark_limits
-from promptlint.analysis.catalogue_tables import MARKS
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.marking import NEW, Act, Marking, Path, Reading, readings
 from promptlint.analysis.modules import Module
+from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import BreakpointFault, FaultKind, Prompt, PromptKind, Step

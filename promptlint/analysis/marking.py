@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from promptlint.analysis.catalogue_tables import MARKS
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module
+from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 

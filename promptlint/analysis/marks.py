@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from promptlint.analysis.catalogue_tables import MARKS
 from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.values import Choice, Const, DictCell, DictRef, Value
 from promptlint.model import Branch, Breakpoint, Many, Node, Segment
 from promptlint.text import Location

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from sys import intern
 
-from promptlint.analysis.catalogue_tables import MARKS, cache_key_names, may_be_sink, sink_words
 from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline, Outlined
 from promptlint.analysis.naming_roles import role_of_name, says_tools
+from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, sink_words
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import Role

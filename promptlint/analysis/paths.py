@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import files
-from promptlint.analysis.catalogue_tables import source_fact
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
+from promptlint.analysis.source_tables import source_fact
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import files, formatting, history, layouts, settings, shapes, structures, tool_shapes
-from promptlint.analysis.catalogue_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import item_values
 from promptlint.analysis.outlines import imported
+from promptlint.analysis.sink_tables import Parameter, Sink, SinkKind, match_sink, vendors
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,

@@ -13,9 +13,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.analysis import structures
-from promptlint.analysis.catalogue_tables import SETTINGS
 from promptlint.analysis.listing import item_values
 from promptlint.analysis.sequence import may_follow
+from promptlint.analysis.sink_tables import SETTINGS
 from promptlint.analysis.values import Choice, Const, DictRef, ListRef, Opaque, Spread, Text, Value
 from promptlint.model import Branch, Node, Parameter, Prompt
 from promptlint.text import Location

@@ -8,9 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis import constants, history, loops, shapes, tool_shapes
-from promptlint.analysis.catalogue_tables import cache_key_names, setting_names
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, items_of, known_items
+from promptlint.analysis.sink_tables import cache_key_names, setting_names
 from promptlint.analysis.textops import concatenate, name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.truth import known_truth

@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import tool_objects
-from promptlint.analysis.catalogue_tables import MARKS
 from promptlint.analysis.causes import ORDER_KINDS
 from promptlint.analysis.listing import deep_causes, in_place, item_values, plain
 from promptlint.analysis.marks import Content, mark_of, moved, within
+from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
     Choice,
