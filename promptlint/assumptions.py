@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import is_
 
-from promptlint.model import Branch, Cause, Many, Node, Part, Prompt, Segment
+from promptlint.model import Cause, Node, Prompt, Segment, map_segments
 from promptlint.readers.base import Reading
 
 Places = frozenset[tuple[str, int, int]]
@@ -18,46 +19,19 @@ def followed(readings: Iterable[Reading]) -> Places:
 
 def settled(reading: Reading, called: Places) -> Reading:
     """The reading without what it assumes of parameters of the functions in `called`: their callers' readings know."""
-    if not called or not any(_assumes(prompt.nodes, called) for prompt in reading.prompts):
-        return reading
-    return replace(reading, prompts=tuple(_settled_prompt(prompt, called) for prompt in reading.prompts))
+
+    def known(segment: Segment) -> Segment:
+        kept = frozenset(cause for cause in segment.causes if not _is_assumed(cause, called))
+        return segment if len(kept) == len(segment.causes) else replace(segment, causes=kept, partly_unknown=True)
+
+    prompts = (
+        tuple(_with_nodes(prompt, map_segments(prompt.nodes, known)) for prompt in reading.prompts) if called else ()
+    )
+    return reading if all(map(is_, prompts, reading.prompts)) else replace(reading, prompts=prompts)
 
 
-def _settled_prompt(prompt: Prompt, called: Places) -> Prompt:
-    return replace(prompt, nodes=_settled(prompt.nodes, called))
-
-
-def _settled(nodes: tuple[Node, ...], called: Places) -> tuple[Node, ...]:
-    return tuple(_settled_node(node, called) for node in nodes)
-
-
-def _settled_node(node: Node, called: Places) -> Node:
-    match node:
-        case Segment(causes=causes):
-            kept = frozenset(cause for cause in causes if not _is_assumed(cause, called))
-            return node if len(kept) == len(causes) else replace(node, causes=kept, partly_unknown=True)
-        case Branch(arms=arms):
-            return replace(node, arms=tuple(_settled(arm, called) for arm in arms))
-        case Many(body=body):
-            return replace(node, body=_settled(body, called))
-        case Part(children=children):
-            return replace(node, children=_settled(children, called))
-
-
-def _assumes(nodes: tuple[Node, ...], called: Places) -> bool:
-    for node in nodes:
-        match node:
-            case Segment(causes=causes):
-                found = any(_is_assumed(cause, called) for cause in causes)
-            case Branch(arms=arms):
-                found = any(_assumes(arm, called) for arm in arms)
-            case Many(body=body):
-                found = _assumes(body, called)
-            case Part(children=children):
-                found = _assumes(children, called)
-        if found:
-            return True
-    return False
+def _with_nodes(prompt: Prompt, nodes: tuple[Node, ...]) -> Prompt:
+    return prompt if nodes is prompt.nodes else replace(prompt, nodes=nodes)
 
 
 def _is_assumed(cause: Cause, called: Places) -> bool:

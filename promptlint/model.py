@@ -6,9 +6,10 @@ provider lays the request out. It knows nothing of files, formats or rules.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from enum import IntEnum, StrEnum
+from operator import is_
 from typing import TypeAlias
 
 from promptlint.diagnostic import Confidence
@@ -386,3 +387,24 @@ def parts(nodes: tuple[Node, ...]) -> Iterator[Part]:
                 yield from parts(node.body)
             case Segment():
                 pass
+
+
+def map_segments(nodes: tuple[Node, ...], change: Callable[[Segment], Segment]) -> tuple[Node, ...]:
+    """The nodes with each segment below them changed; `nodes` itself where `change` gives each segment back."""
+    result = tuple([_mapped(node, change) for node in nodes])
+    return nodes if all(map(is_, nodes, result)) else result
+
+
+def _mapped(node: Node, change: Callable[[Segment], Segment]) -> Node:
+    match node:
+        case Segment():
+            return change(node)
+        case Branch(arms=arms):
+            inner = tuple([map_segments(arm, change) for arm in arms])
+            return node if all(map(is_, arms, inner)) else replace(node, arms=inner)
+        case Many(body=body):
+            again = map_segments(body, change)
+            return node if again is body else replace(node, body=again)
+        case Part(children=children):
+            again = map_segments(children, change)
+            return node if again is children else replace(node, children=again)

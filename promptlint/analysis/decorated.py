@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from promptlint.analysis.lineage import Method, stand_in
 from promptlint.analysis.listing import node_causes
 from promptlint.analysis.outlines import imported
 from promptlint.analysis.sink_tables import Sink, SinkKind, match_sink
 from promptlint.analysis.textops import name_of, to_nodes
-from promptlint.analysis.values import External, FunctionValue, Value
-from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.analysis.values import Arguments, External, FunctionValue, Value
+from promptlint.model import Evaluated, Node, Part, Prompt, PromptKind, Role, Segment, map_segments
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
 def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> None:
     """Keep the request that the result of a decorated function becomes a part of.
 
-    The conversation follows it, if the SDK calls the function again for each request.
+    What the same decorator gives for functions further down in the file follows it, and then the conversation, if the
+    SDK calls the function again for each request; otherwise it is made once for each conversation.
     """
     node = function.node
     if isinstance(node, ast.Lambda) or not node.decorator_list or not run.record:
@@ -31,15 +34,52 @@ def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> N
             continue
         where = frame.locate(node)
         nodes = to_nodes(run, value, where)
-        if node_causes(nodes):
-            parts: list[Node] = [Part(Role.SYSTEM, nodes, where)]
-            if _renewed(sink, decorator):
-                parts.append(Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where))
-            run.see(Prompt(PromptKind.REQUEST, tuple(parts), where, sdk=sink.sdk, endpoint="agent", complete=False))
+        if not node_causes(nodes):
+            continue
+        behind = _behind(run, decorator, node, frame) if sink.receivers else ()
+        if _renewed(sink, decorator):
+            history: tuple[Node, ...] = (Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where),)
+        else:
+            nodes, history = map_segments(nodes, _made_once), ()
+        text = Part(Role.SYSTEM, (*nodes, *behind), where)
+        run.see(Prompt(PromptKind.REQUEST, (text, *history), where, sdk=sink.sdk, endpoint="agent", complete=False))
+
+
+def _made_once(segment: Segment) -> Segment:
+    """A changing value that stays for a conversation."""
+    made = frozenset(
+        replace(each, evaluated=Evaluated.INSTANCE) if each.evaluated is Evaluated.CALL else each
+        for each in segment.causes
+    )
+    return replace(segment, causes=made)
+
+
+def _behind(run: Run, decorator: ast.expr, node: Method, frame: Frame) -> tuple[Node, ...]:
+    """The texts of the functions that come behind this one in the module and have the same decorator."""
+    wanted = name_of(_target(decorator))
+    recording, run.record = run.record, False
+    nodes: list[Node] = []
+    try:
+        for other in frame.module.tree.body:
+            if (
+                isinstance(other, ast.FunctionDef | ast.AsyncFunctionDef)
+                and other.lineno > node.lineno
+                and any(name_of(_target(each)) == wanted for each in other.decorator_list)
+            ):
+                function = FunctionValue(other, frame.module)
+                value = run.call(function, Arguments(open=True, spread=True), stand_in(other), frame)
+                nodes += to_nodes(run, value, frame.locate(other))
+    finally:
+        run.record = recording
+    return tuple(nodes)
+
+
+def _target(decorator: ast.expr) -> ast.expr:
+    return decorator.func if isinstance(decorator, ast.Call) else decorator
 
 
 def _sink(run: Run, decorator: ast.expr, function: FunctionValue) -> Sink | None:
-    target = decorator.func if isinstance(decorator, ast.Call) else decorator
+    target = _target(decorator)
     frame = run.module_frame(function.module)
     value = run.expr(target, frame) if isinstance(target, ast.Name | ast.Attribute) else None
     name = value.dotted if isinstance(value, External) else name_of(target)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.fstrings import formatted, position_map
-from promptlint.analysis.textops import mapped, name_of, tail, text, to_nodes
+from promptlint.analysis.textops import name_of, replaced, tail, text, to_nodes
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -212,7 +212,7 @@ def replace_text(run: Run, value: Text, arguments: Arguments, node: ast.expr, fr
         longer = len(new.known) > len(old) and any(
             len(getattr(each, "text", "") or "") > _MAX_GROWN for each in value.nodes
         )
-        return UNKNOWN if longer else Text(mapped(value.nodes, {old: new.known}))
+        return UNKNOWN if longer else Text(replaced(value.nodes, {old: new.known}))
     spoken = name_of(arguments.nodes.get(1)) or old.strip("{}<>[]$% ")
     return text(_replaced(run, value.nodes, old, new, spoken))
 

@@ -25,7 +25,7 @@ from promptlint.analysis.values import (
     Value,
     choice,
 )
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Segment
+from promptlint.model import Branch, Cause, CauseKind, Node, Segment, segments
 
 if TYPE_CHECKING:
     import ast
@@ -181,19 +181,7 @@ def mapping_order(order: Iterable[Cause]) -> frozenset[Cause]:
 
 def node_causes(nodes: tuple[Node, ...]) -> frozenset[Cause]:
     """The causes in text, of every branch."""
-    found: set[Cause] = set()
-    for node in nodes:
-        match node:
-            case Segment(causes=causes):
-                found |= causes
-            case Branch(arms=arms):
-                for arm in arms:
-                    found |= node_causes(arm)
-            case Many(body=body):
-                found |= node_causes(body)
-            case Part(children=children):
-                found |= node_causes(children)
-    return frozenset(found)
+    return frozenset(cause for segment in segments(nodes) for cause in segment.causes)
 
 
 def with_causes(value: Value, causes: frozenset[Cause]) -> Value:

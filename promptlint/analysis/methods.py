@@ -20,7 +20,7 @@ from promptlint.analysis.listing import (
     settled,
 )
 from promptlint.analysis.textops import join as join_text
-from promptlint.analysis.textops import mapped, name_of, stripped
+from promptlint.analysis.textops import name_of, replaced, stripped
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -121,7 +121,7 @@ def _text(run: Run, text: Text, name: str, arguments: Arguments, node: ast.expr,
 def _recased(text: Text, change: Callable[[str], str]) -> Text:
     known = text.known or ""
     changed = change(known)
-    return Text(mapped(text.nodes, {known: changed})) if len(text.nodes) == 1 else text
+    return Text(replaced(text.nodes, {known: changed})) if len(text.nodes) == 1 else text
 
 
 _LIST_CHANGES = frozenset(

@@ -7,7 +7,6 @@ import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import compress
-from operator import is_
 from typing import TYPE_CHECKING
 
 from promptlint import naming
@@ -33,7 +32,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.diagnostic import PASSED, Confidence
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Rate, Segment, Step
+from promptlint.model import Branch, Cause, CauseKind, Many, Node, Rate, Segment, Step, map_segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -69,23 +68,12 @@ def name_of(node: ast.expr | None) -> str:
 
 def placed(nodes: tuple[Node, ...], location: Location, message: str) -> tuple[Node, ...]:
     """Text put into other text at `location`: each changing piece notes the station."""
-    result = tuple([_placed(node, location, message) for node in nodes])
-    return nodes if all(map(is_, nodes, result)) else result
 
+    def there(segment: Segment) -> Segment:
+        new = segment.causes and location not in segment.location
+        return _station(segment, location, message) if new else segment
 
-def _placed(node: Node, location: Location, message: str) -> Node:
-    """The node, itself where nothing changes in it."""
-    match node:
-        case Segment(causes=causes):
-            return _station(node, location, message) if causes and location not in node.location else node
-        case Branch(arms=arms):
-            inner = tuple([placed(arm, location, message) for arm in arms])
-            return node if all(map(is_, arms, inner)) else Branch(node.test, inner, node.location)
-        case Many(body=body):
-            again = placed(body, location, message)
-            return node if again is body else Many(again, node.location)
-        case Part():
-            return node
+    return map_segments(nodes, there)
 
 
 def _station(segment: Segment, location: Location, message: str) -> Segment:
@@ -114,7 +102,8 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
     """
     match value:
         case Text(nodes=nodes):
-            return placed(_labelled(nodes, label) if label else nodes, location, "placed here")
+            known = map_segments(nodes, lambda segment: _labelled(segment, label)) if label else nodes
+            return placed(known, location, "placed here")
         case Const(value=constant):
             return (Segment(location, str(constant)),)
         case Choice(test=test, arms=arms):
@@ -139,24 +128,15 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
             return (Segment(location, None, partly_unknown=True, name=name),)
 
 
-def _labelled(nodes: tuple[Node, ...], label: str) -> tuple[Node, ...]:
-    """Text behind a label, which bears witness for values in it that nothing but a weak name speaks of."""
-    return tuple(_labelled_node(node, label) for node in nodes)
-
-
-def _labelled_node(node: Node, label: str) -> Node:
-    match node:
-        case Segment(causes=causes, name=name) if causes and all(each.by_name for each in causes):
-            said = naming.classify(name, label=label)
-            if said is None or any(each.kind is not said.kind for each in causes):
-                return node
-            return replace(node, causes=frozenset(replace(each, confidence=said.confidence) for each in causes))
-        case Branch(arms=arms):
-            return replace(node, arms=tuple(_labelled(arm, label) for arm in arms))
-        case Many(body=body):
-            return replace(node, body=_labelled(body, label))
-        case _:
-            return node
+def _labelled(segment: Segment, label: str) -> Segment:
+    """Text behind a label, which bears witness for a value in it that nothing but a weak name speaks of."""
+    causes = segment.causes
+    if not causes or not all(each.by_name for each in causes):
+        return segment
+    said = naming.classify(segment.name, label=label)
+    if said is None or any(each.kind is not said.kind for each in causes):
+        return segment
+    return replace(segment, causes=frozenset(replace(each, confidence=said.confidence) for each in causes))
 
 
 def _opaque_segment(value: Opaque, location: Location, name: str, label: str) -> Segment:
@@ -342,19 +322,15 @@ def dedented(value: Text) -> Text:
     return Text(tuple(nodes))
 
 
-def mapped(nodes: tuple[Node, ...], change: dict[str, str]) -> tuple[Node, ...]:
+def replaced(nodes: tuple[Node, ...], change: dict[str, str]) -> tuple[Node, ...]:
     """Text with exact replacements in its known pieces."""
-    result: list[Node] = []
-    for node in nodes:
-        match node:
-            case Segment(text=str() as known):
-                for old, new in change.items():
-                    known = known.replace(old, new)
-                result.append(replace(node, text=known))
-            case Branch():
-                result.append(replace(node, arms=tuple(mapped(arm, change) for arm in node.arms)))
-            case Many():
-                result.append(replace(node, body=mapped(node.body, change)))
-            case _:
-                result.append(node)
-    return tuple(result)
+
+    def piece(segment: Segment) -> Segment:
+        known = segment.text
+        if known is None:
+            return segment
+        for old, new in change.items():
+            known = known.replace(old, new)
+        return segment if known == segment.text else replace(segment, text=known)
+
+    return map_segments(nodes, piece)
