@@ -9,11 +9,11 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from promptlint.documents.toml_nodes import document
+from promptlint.documents.tree import Fields, Items, Leaf, Tree
 from promptlint.project import Project
 from promptlint.readers import read
 from promptlint.readers.base import Problem
-from promptlint.readers.toml_nodes import document
-from promptlint.readers.tree import Fields, Items, Leaf, Tree
 from promptlint.text import Source
 from tests.rendering import CASES
 

@@ -9,11 +9,11 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from promptlint.documents.tree import Fields, Items, Leaf, Tree
+from promptlint.documents.yaml_nodes import documents
 from promptlint.model import Part, Prompt, PromptKind, Role, Segment, parts, segments
 from promptlint.project import Project
 from promptlint.readers import Reading, read
-from promptlint.readers.tree import Fields, Items, Leaf, Tree
-from promptlint.readers.yaml_nodes import documents
 from promptlint.text import MappedText, Source
 
 

@@ -12,10 +12,10 @@ from functools import cache
 
 import yaml
 
+from promptlint.documents.yaml_nodes import LOADER
 from promptlint.model import Prompt, SliceKind, TextHost, parts
 from promptlint.readers import Reading
 from promptlint.readers.detect import Detection
-from promptlint.readers.yaml_nodes import LOADER
 from promptlint.templates import JinjaSyntax
 from promptlint.text import Source
 

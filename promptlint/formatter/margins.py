@@ -6,11 +6,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from promptlint.documents import json_nodes, toml_nodes, yaml_nodes
+from promptlint.documents.tree import Fields, Items, Leaf, Tree
 from promptlint.formatter.changes import Change
-from promptlint.readers import json_nodes, toml_nodes, yaml_nodes
 from promptlint.readers.base import Problem
 from promptlint.readers.detect import Detection
-from promptlint.readers.tree import Fields, Items, Leaf, Tree
 from promptlint.text import Source
 
 _LINE = re.compile(r"[^\r\n]+")

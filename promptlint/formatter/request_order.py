@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
+from promptlint.documents.tree import Fields, Items, Leaf, Tree
 from promptlint.formatter.changes import Change
 from promptlint.formatter.margins import trees
 from promptlint.readers.detect import Detection
 from promptlint.readers.requests import shape_of
-from promptlint.readers.tree import Fields, Items, Leaf, Tree
 from promptlint.text import Source
 
 # Common keywords first, as people write them; others follow by name.

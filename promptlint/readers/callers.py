@@ -11,12 +11,13 @@ import re
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from promptlint.documents import json_nodes
+from promptlint.documents.tree import Fields, Tree
 from promptlint.project import Project
-from promptlint.readers import dialects, json_nodes, promptfoo
+from promptlint.readers import dialects, promptfoo
 from promptlint.readers.containers import recognise
 from promptlint.readers.loading import Includes
 from promptlint.readers.renderers import rendered_as
-from promptlint.readers.tree import Fields, Tree
 from promptlint.text import Source
 
 _MAX_PARENTS = 8
@@ -99,7 +100,7 @@ def _named_in(path: Path, project: Project) -> frozenset[Path]:
             tree = json_nodes.document(source)
             trees = [tree] if isinstance(tree, Fields) else []
         else:
-            from promptlint.readers import yaml_nodes  # brings a parser that most runs do without
+            from promptlint.documents import yaml_nodes  # brings a parser that most runs do without
 
             trees, _ = yaml_nodes.documents(source)
         includes = Includes(source, project)

@@ -11,10 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
+from promptlint.documents import json_nodes
+from promptlint.documents.tree import Fields, Items, Leaf, Tree, mappings
 from promptlint.model import Role
-from promptlint.readers import dialects, json_nodes
+from promptlint.readers import dialects
 from promptlint.readers.roles import role_of
-from promptlint.readers.tree import Fields, Items, Leaf, Tree, mappings
 from promptlint.text import MappedText, Source
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from promptlint.documents.tree import Fields, Leaf, Tree
 from promptlint.readers.base import Problem
-from promptlint.readers.tree import Fields, Leaf, Tree
 from promptlint.text import Source
 
 _OPENING = re.compile(r"(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*+---[ \t]*\r?\n")  # Dotprompt allows comments before it
@@ -46,7 +46,7 @@ def split(source: Source, comments: bool = False) -> FrontMatter:
     closing = _CLOSING.search(source.text, opening.end()) if opening else None
     if not opening or not closing or not _KEY.match(source.text, opening.end()):
         return FrontMatter()
-    from promptlint.readers.yaml_nodes import documents
+    from promptlint.documents.yaml_nodes import documents
 
     trees, problems = documents(source, opening.end(), closing.start())
     first = trees[0] if trees else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from promptlint.documents.json_nodes import document
+from promptlint.documents.tree import Tree
 from promptlint.project import Project
 from promptlint.readers import values
 from promptlint.readers.base import Problem, Reading
 from promptlint.readers.detect import Detection
-from promptlint.readers.json_nodes import document
-from promptlint.readers.tree import Tree
 from promptlint.text import Source
 
 _LINE = re.compile(r"[^\r\n]+")

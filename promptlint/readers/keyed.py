@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from promptlint.documents.tree import Fields, Leaf, Tree, place
 from promptlint.model import Prompt, PromptKind, Role
 from promptlint.readers import dialects, evidence, requests
 from promptlint.readers.assemble import Assembly, head
@@ -16,7 +17,6 @@ from promptlint.readers.base import Problem
 from promptlint.readers.containers import Container, Said, recognise
 from promptlint.readers.loading import Includes
 from promptlint.readers.roles import Piece, role_of, split
-from promptlint.readers.tree import Fields, Leaf, Tree, place
 from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import Source
 

@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 
+from promptlint.documents import json_nodes
+from promptlint.documents.tree import Tree
 from promptlint.model import Prompt, Role
 from promptlint.project import Project
-from promptlint.readers import json_nodes
 from promptlint.readers.assemble import Assembly, head
 from promptlint.readers.base import Problem
 from promptlint.readers.keyed import Finder
 from promptlint.readers.loading import Includes
 from promptlint.readers.roles import split
-from promptlint.readers.tree import Tree
 from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import MappedText, Source
 
@@ -63,7 +63,7 @@ def _messages(source: Source, project: Project, suffix: str, jinja: JinjaSyntax)
     trees: list[Tree] = []
     problems: list[Problem] = []
     if suffix in (".yaml", ".yml"):
-        from promptlint.readers import yaml_nodes  # brings a parser that most runs do without
+        from promptlint.documents import yaml_nodes  # brings a parser that most runs do without
 
         trees, problems = yaml_nodes.documents(source)
     else:

@@ -9,11 +9,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from promptlint.documents.tree import Fields, Items, Leaf, Tree, mappings, place
 from promptlint.model import Breakpoint, Parameter, Role, Segment
 from promptlint.readers.assemble import Assembly
 from promptlint.readers.base import Problem
 from promptlint.readers.roles import history_name, role_of
-from promptlint.readers.tree import Fields, Items, Leaf, Tree, mappings, place
 from promptlint.text import Location, Source
 
 _NO_CHAT = re.compile(r"embed|moderation|tts|whisper|transcribe|rerank|dall-e|image|sora", re.IGNORECASE)

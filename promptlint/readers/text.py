@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from promptlint.documents.tree import Fields, Items, mappings
 from promptlint.model import PromptKind, Role
 from promptlint.project import Project
 from promptlint.readers import dialects, evidence, front_matter, promptfoo, roles
@@ -10,7 +11,6 @@ from promptlint.readers.base import Reading
 from promptlint.readers.callers import caller_of
 from promptlint.readers.detect import Detection
 from promptlint.readers.loading import Includes
-from promptlint.readers.tree import Fields, Items, mappings
 from promptlint.text import MappedText, Source
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from promptlint.documents.toml_nodes import document
 from promptlint.project import Project
 from promptlint.readers import values
 from promptlint.readers.base import Problem, Reading
 from promptlint.readers.detect import Detection
-from promptlint.readers.toml_nodes import document
 from promptlint.text import Source
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from promptlint.documents.tree import Tree
 from promptlint.model import Prompt
 from promptlint.project import Project
 from promptlint.readers import promptfoo
@@ -11,7 +12,6 @@ from promptlint.readers.base import Problem, Reading
 from promptlint.readers.detect import Detection
 from promptlint.readers.keyed import Finder
 from promptlint.readers.loading import Includes
-from promptlint.readers.tree import Tree
 from promptlint.text import Source
 
 _UNNAMED = ("keys", "messages")

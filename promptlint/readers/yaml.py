@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
+from promptlint.documents.yaml_nodes import documents
 from promptlint.project import Project
 from promptlint.readers import jinja, values
 from promptlint.readers.base import Reading
 from promptlint.readers.detect import Detection
-from promptlint.readers.yaml_nodes import documents
 from promptlint.text import Source
 
 _TEMPLATED = re.compile(r"^[ \t]*\{[%#]", re.MULTILINE)

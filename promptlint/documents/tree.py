@@ -1,4 +1,4 @@
-"""The value tree that YAML and JSON readers share: exact positions, text decoded only where it is wanted.
+"""The value tree that YAML, JSON and TOML share: exact positions, text decoded only where it is wanted.
 
 The formats differ in how they write text down; what a prompt looks like in them does not. So both become this tree,
 and what looks for prompts knows only the tree.

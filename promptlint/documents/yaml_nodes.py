@@ -14,9 +14,9 @@ from typing import Protocol
 
 import yaml
 
-from promptlint.readers.base import Problem
-from promptlint.readers.tree import MAX_DEPTH, Fields, Items, Leaf, Tree
-from promptlint.readers.yaml_scalars import map_scalar
+from promptlint.diagnostic import Problem
+from promptlint.documents.tree import MAX_DEPTH, Fields, Items, Leaf, Tree
+from promptlint.documents.yaml_scalars import map_scalar
 from promptlint.text import Location, MappedText, Source
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

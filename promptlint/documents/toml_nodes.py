@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass, field
 from functools import partial
 
-from promptlint.readers.base import Problem
-from promptlint.readers.tree import MAX_DEPTH, Fields, Items, Leaf, Mapper, Tree
+from promptlint.diagnostic import Problem
+from promptlint.documents.tree import MAX_DEPTH, Fields, Items, Leaf, Mapper, Tree
 from promptlint.text import Location, MappedText, Source
 
 _SPACE = re.compile(r"[ \t]*+")

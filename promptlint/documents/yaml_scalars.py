@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from promptlint.readers.tree import Mapper
+from promptlint.documents.tree import Mapper
 from promptlint.text import MappedText, Run, Source
 
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
