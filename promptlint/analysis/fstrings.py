@@ -15,6 +15,7 @@ from promptlint.analysis.listing import known_items
 from promptlint.analysis.strftime import rate_of_format
 from promptlint.analysis.textops import literal, name_of, tail, text, to_nodes
 from promptlint.analysis.values import Choice, Const, DictRef, ListRef, Opaque, Text, Value
+from promptlint.documents import lookup
 from promptlint.model import Node, Segment
 from promptlint.text import Location, MappedText
 
@@ -127,10 +128,13 @@ def _argument(key: str | None, mapping: object, queue: Iterator[Value], node: as
 
 
 def position_map(segment: Segment) -> MappedText | None:
-    """Maps a literal's decoded text to its source, if the segment is a whole Python literal or verbatim text."""
+    """Maps a literal's decoded text to its source, if the segment is a whole literal or scalar, or verbatim text."""
     where, known = segment.location, segment.text or ""
     if where.text == known:
         return MappedText.whole(where.source, where.start, where.end)
+    scalar = lookup.text_at(where)
+    if scalar is not None:
+        return scalar if scalar.text == known else None
     if where.text.lstrip("rRuUbBfF(")[:1] not in ("'", '"'):
         return None
     try:

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import history, requests
+from promptlint.analysis import data_files, history, requests
 from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
 from promptlint.analysis.causes import ORDER_KINDS, coarsened, made, weakened
 from promptlint.analysis.fstrings import constant_text
@@ -58,6 +58,10 @@ def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
     plain = _plain(dotted)
     if receiver and is_excepted(plain):  # what a seed was given to: the same each time, whatever its name says
         return Opaque(frozenset(cause for value in arguments.args for cause in deep_causes(run, value, 2)))
+    if plain in data_files.LOADERS:
+        loaded = data_files.loaded(run, arguments)
+        if loaded is not None:
+            return loaded
     if plain in pure().functions or plain in pure().orderless:
         return _pure(run, plain, arguments, node)
     if dotted.rpartition(".")[2][:1].isupper():  # a class: its instances are known by its name
