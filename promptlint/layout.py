@@ -25,6 +25,7 @@ from promptlint.pieces import (
     Piece,
     Text,
     Value,
+    asked_before_loop,
     build,
     every,
     mark_newest_turn,
@@ -145,6 +146,8 @@ class Layout:
         newest, there_is_one = newest_turn(self._root)
         if there_is_one and newest and not self.lone_user:  # a lone user text has nothing else to cache
             mark_newest_turn(newest, messages)
+        for message in () if self.lone_user else asked_before_loop(self._root):
+            message.newest = True
         if facts.needs_breakpoint and marked:
             for message in messages[marked[-1] + 1 :]:
                 message.cacheable = False

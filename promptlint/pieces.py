@@ -169,6 +169,35 @@ def newest_turn(pieces: Sequence[Piece]) -> tuple[list[Message], bool]:
     return found, False
 
 
+def asked_before_loop(pieces: Sequence[Piece]) -> list[Message]:
+    """The user messages directly ahead of an agent's loop, whose answers and tool results are added behind them.
+
+    They are made once and sent again with each round.
+    """
+    looped = False
+    for index in range(len(pieces) - 1, -1, -1):
+        match pieces[index]:
+            case Loop(turns=True) as loop if not _asks(loop.body):
+                looped = True
+            case Message(part=Part(role=Role.ASSISTANT | Role.TOOL)):
+                pass
+            case Message(part=Part(role=Role.USER)) | Fork() as last if looped:
+                asked = [each for each in messages_in([last]) if each.part.role is Role.USER]
+                if asked:
+                    return asked
+            case Fork(arms=arms) if not any(_asks(arm) for arm in arms):
+                pass
+            case Text() | Value() | Gap():
+                pass
+            case _:
+                break
+    return []
+
+
+def _asks(pieces: Sequence[Piece]) -> bool:
+    return any(each.part.role is Role.USER for each in messages_in(pieces))
+
+
 def mark_newest_turn(newest: Sequence[Message], messages: Sequence[Message]) -> None:
     """Mark the newest turn, in which no value is reported, and what of it cannot have been cached.
 

@@ -17,6 +17,7 @@ from promptlint.analysis import (
     lineage,
     methods,
     shapes,
+    spoken,
     tool_shapes,
 )
 from promptlint.analysis.budget import MAX_FILE_STEPS, OutOfBudgetError, share
@@ -204,10 +205,11 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     run.active.pop()
     heaps = [cells for _, cells in inner.returns] + ([written] if reached else [])
     run.heap.write(join_layers("", run.heap, since, heaps, inner.why))
-    result = bounded(_result(run, inner, reached))
+    result = spoken.returned(function, bounded(_result(run, inner, reached)))
     if isinstance(result, Opaque) and result.partly_unknown and not result.causes:
         said = declared.set_annotation(run, function.node.returns, function.node, function.node.name, inner)
         result = said if said is not None else result
+    shapes.settled(run)
     shapes.returned(run, function, result, inner)
     decorated.returned(run, function, result, inner)
     tool_shapes.returned(run, function.node, result, inner)

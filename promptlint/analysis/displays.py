@@ -46,7 +46,7 @@ def display_sequence(run: Run, node: ast.List | ast.Tuple | ast.Set, frame: Fram
     kind = {ast.List: "list", ast.Tuple: "tuple", ast.Set: "set"}[type(node)]
     order = frozenset({set_order(frame, node)}) if kind == "set" and len(items) > 1 else frozenset()
     reference = run.heap.new_list(ListCell(tuple(items), order, kind, location))
-    shapes.message_list(run, reference, frame)
+    shapes.message_list(run, reference)
     return reference
 
 
@@ -94,7 +94,9 @@ def display_comprehension(run: Run, node: ast.ListComp | ast.SetComp | ast.Gener
     kind = "set" if isinstance(node, ast.SetComp) else "list"
     if kind == "set":
         order = order | {set_order(frame, node)}
-    return run.heap.new_list(ListCell(items, order, kind, frame.locate(node)))
+    reference = run.heap.new_list(ListCell(items, order, kind, frame.locate(node)))
+    shapes.grown(run, reference, items)
+    return reference
 
 
 def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, frame: Frame) -> tuple[Item, ...]:

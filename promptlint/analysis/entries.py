@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 
-from promptlint.analysis import AnalysisResult, classes, interest, lineage, mark_faults, outlines
+from promptlint.analysis import AnalysisResult, classes, interest, lineage, mark_faults, outlines, shapes
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.conversations import conversation_edits, lone_prompt
 from promptlint.analysis.frame import Frame
@@ -77,6 +77,7 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
         run.heap.cut(depth)
         run.active.clear()
         run.inner.clear()
+        run.listed.clear()
         run.record = True
         run.loops = 0
         run.looping.clear()
@@ -109,6 +110,7 @@ def _run_module(run: Run, module: Module) -> None:
                 run.block(guarded, frame)
             else:
                 run.block([statement], frame)
+        shapes.settled(run)
     except (OutOfBudgetError, RecursionError):
         run.note(f"{module.source.path}: the module's own statements were cut short; the rest is unknown")
 

@@ -218,7 +218,9 @@ def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
             items += items_of(run, placed_item(value, operand, frame))
         if len(items) > _MAX_ITEMS:
             items = [*items[:_MAX_ITEMS], Spread(UNKNOWN)]
-        return run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
+        reference = run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
+        shapes.grown(run, reference, items)
+        return reference
     return concatenate(run, operands, frame)
 
 

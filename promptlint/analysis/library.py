@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import data_files, history, requests
+from promptlint.analysis import data_files, history, messages, requests, shapes
 from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
 from promptlint.analysis.causes import ORDER_KINDS, coarsened, made, weakened
 from promptlint.analysis.fstrings import constant_text
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _RESHAPES = frozenset({"strip", "lstrip", "rstrip", "title", "lower", "upper", "capitalize", "casefold", "swapcase"})
+_LOOKS_UP = frozenset({"get", "pop", "setdefault"})  # what stands under a key goes by the key
 _TYPED = frozenset({"datetime.timedelta"})
 
 
@@ -64,7 +65,12 @@ def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
             return loaded
     if plain in pure().functions or plain in pure().orderless:
         return _pure(run, plain, arguments, node)
-    if dotted.rpartition(".")[2][:1].isupper():  # a class: its instances are known by its name
+    last = dotted.rpartition(".")[2]
+    message = messages.constructed(run, last, arguments, frame.locate(node))
+    if message is not None:
+        shapes.message(run, message)
+        return message
+    if last[:1].isupper():  # a class: its instances are known by its name
         return External(f"{dotted}()")
     return _evidence(run, dotted, arguments, node, frame)
 
@@ -114,7 +120,8 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
         return Opaque(frozenset({cause}), label=name_of(node))
     given = (*arguments.args, *arguments.keywords.values())
     causes = frozenset(cause for value in given for cause in deep_causes(run, value, 2))
-    return Opaque(weakened(causes, label), partly_unknown=True, label=_spoken(label))
+    key = constant_text(arguments.args[0]) if name in _LOOKS_UP and owner and arguments.args else None
+    return Opaque(weakened(causes, label), partly_unknown=True, label=f"{owner}.{key}" if key else _spoken(label))
 
 
 def _spoken(label: str) -> str:

@@ -1,4 +1,4 @@
-"""What a message is: a dictionary with a role, or an instance of a project class that has one."""
+"""What a message is: a dictionary with a role, or an instance of a class that has one."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.fstrings import constant_text
-from promptlint.analysis.values import DictCell, DictRef, ObjectRef, Opaque, Text, Value
+from promptlint.analysis.values import Arguments, DictCell, DictRef, ObjectRef, Opaque, Text, Value
 from promptlint.model import Role, Segment
+from promptlint.text import Location
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -40,6 +41,24 @@ def as_message(run: Run, value: Value) -> DictCell | None:
     if cell.location is not None and named is not None and (role is None or isinstance(role, Opaque)):
         role = Text((Segment(cell.location, named[1].lower()),))
     return DictCell({**cell.fields, "role": role if role is not None else Text(())}, location=cell.location)
+
+
+def constructed(run: Run, name: str, arguments: Arguments, location: Location) -> DictRef | None:
+    """A message that a class of a library makes, known by the class's name: ``SystemMessage(content=text)``,
+    ``ChatMessage(role="system", content=text)``; `None` for anything else.
+    """
+    named = _CLASS.search(name)
+    if named is not None:
+        speaker: Value | None = Text((Segment(location, named[1].lower()),))
+        content = arguments.get("content", 0)
+    elif name.endswith("Message"):
+        speaker, content = arguments.get("role", 0), arguments.get("content", 1)
+    else:
+        return None
+    if speaker is None or content is None:
+        return None
+    cell = DictCell({"role": speaker, "content": content}, location=location)
+    return None if role_of(cell) is Role.UNKNOWN else run.heap.new_dict(cell)
 
 
 def role_of(cell: DictCell) -> Role:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, formatting, history, paths
+from promptlint.analysis import constants, formatting, history, paths, shapes
 from promptlint.analysis.heap import join
 from promptlint.analysis.listing import (
     causes_of,
@@ -150,6 +150,7 @@ def _list(run: Run, reference: ListRef, name: str, arguments: Arguments, node: a
     def put(items: tuple[Item, ...], ordered: bool = False) -> Value:
         order = frozenset[Cause]() if ordered else cell.order
         run.heap.put(reference, replace(cell, items=items, order=order))
+        shapes.grown(run, reference, (*items[:1], *items[len(cell.items) :]))
         return Const(None)
 
     match name:

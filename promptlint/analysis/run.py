@@ -19,6 +19,8 @@ from promptlint.analysis.values import (
     DictCell,
     External,
     FunctionValue,
+    ListCell,
+    ListRef,
     ModuleValue,
     Opaque,
     Value,
@@ -44,6 +46,7 @@ class Run:
     prompts: dict[tuple[str, int, int], dict[tuple[Node, ...], Prompt]] = field(default_factory=dict)
     seen: int = 0
     shapes: dict[tuple[object, str], Prompt] = field(default_factory=dict)
+    listed: dict[ListRef, ListCell | None] = field(default_factory=dict)  # lists of messages, as last looked at
     record: bool = True
     steps: int = 0
     limit: int = MAX_STEPS  # at which the call under way must end

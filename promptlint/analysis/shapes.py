@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.listing import item_values, node_causes
 from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.values import (
+    Choice,
     DictCell,
     DictRef,
     FunctionValue,
+    Item,
     ListRef,
     ObjectRef,
     Opaque,
@@ -20,7 +24,20 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import CauseKind, Node, Parameter, Part, Prompt, PromptKind, Role, Segment, segments
+from promptlint.model import (
+    Branch,
+    CauseKind,
+    Many,
+    Node,
+    Parameter,
+    Part,
+    Prompt,
+    PromptKind,
+    Role,
+    Segment,
+    parts,
+    segments,
+)
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -79,12 +96,17 @@ def _prompt(value: Text, role: Role, frame: Frame, target: ast.expr | None) -> P
     return Prompt(PromptKind.REQUEST, (Part(role, value.nodes, where),), where, complete=False)
 
 
-def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
-    """A list literal that holds messages."""
+def message_list(run: Run, reference: ListRef) -> None:
+    """A list that may hold messages, as it is now; `settled` says what has become of it."""
     if not run.record:
         return
     cell = run.heap.list_cell(reference)
-    assert cell.location is not None
+    if cell.location is None or cell is run.listed.get(reference):
+        return
+    added_to = reference in run.listed
+    run.listed[reference] = cell
+    if any(isinstance(item, Choice) and _any_of(run, item) for item in item_values(cell.items)):
+        return
     found = [each for item in item_values(cell.items) if not isinstance(item, Spread)
              if (each := as_message(run, item)) is not None and _is_message(each)]  # fmt: skip
     if found:
@@ -93,7 +115,60 @@ def message_list(run: Run, reference: ListRef, frame: Frame) -> None:
         for each in found:
             if each.location is not None:
                 run.shapes.pop(_key(each.location), None)  # the list says more than the message by itself
-        run.shapes[_key(cell.location)] = messages_prompt(run, reference, cell.location)
+        made, key = messages_prompt(run, reference, cell.location), _key(cell.location)
+        if added_to:
+            made = replace(made, nodes=_leading(made.nodes, True)[0])
+        held = run.shapes.get(key)
+        if held is None or _length(made) >= _length(held):  # of what callers make of a list the longest is kept
+            run.shapes[key] = made
+
+
+def _leading(nodes: tuple[Node, ...], leads: bool) -> tuple[tuple[Node, ...], bool]:
+    """A list to which messages were added one by one, and whether nobody has spoken in it yet.
+
+    System text that seems to come late may have been added on another way through the code, where the list was empty.
+    """
+    result: list[Node] = []
+    for node in nodes:
+        match node:
+            case Part(role=Role.SYSTEM) if not leads:
+                result.append(replace(node, role=Role.UNKNOWN))
+                continue
+            case Part():
+                leads = leads and node.role is Role.SYSTEM
+            case Branch(arms=arms):
+                found = [_leading(arm, leads) for arm in arms]
+                node = replace(node, arms=tuple(arm for arm, _ in found))
+                leads = all(still for _, still in found)
+            case Many(body=body):
+                inner, leads = _leading(body, leads)
+                node = replace(node, body=inner)
+            case _:
+                pass
+        result.append(node)
+    return tuple(result), leads
+
+
+def _any_of(run: Run, value: Choice) -> bool:
+    """Whether a value is any message of another list, from which this one is made: that list says where it stands."""
+    messages = [found for arm in value.arms if (found := as_message(run, arm)) is not None]
+    return len({role_of(each) for each in messages}) > 1
+
+
+def grown(run: Run, reference: ListRef, items: Iterable[Item]) -> None:
+    """A list to which something was added that may be a message: what it holds in the end is looked at then."""
+    if reference not in run.listed and any(isinstance(each, DictRef | ObjectRef) for each in item_values(items)):
+        run.listed[reference] = None
+
+
+def settled(run: Run) -> None:
+    """The lists of messages as the function under way leaves them."""
+    for reference in tuple(run.listed) if run.record else ():
+        message_list(run, reference)
+
+
+def _length(prompt: Prompt) -> int:
+    return sum(1 for _ in parts(prompt.nodes))
 
 
 def message(run: Run, reference: DictRef | ObjectRef) -> None:

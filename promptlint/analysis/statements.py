@@ -206,7 +206,9 @@ def _augment(run: Run, statement: ast.AugAssign, frame: Frame) -> None:
     current = run.expr(statement.target, frame)
     if isinstance(current, ListRef):
         cell = run.heap.list_cell(current)
-        run.heap.put(current, replace(cell, items=(*cell.items, *items_of(run, added))))
+        more = items_of(run, added)
+        run.heap.put(current, replace(cell, items=(*cell.items, *more)))
+        shapes.grown(run, current, more)
         return
     result = concatenate(run, [(current, statement.target), (added, statement.value)], frame)
     assign(run, statement.target, result, frame)

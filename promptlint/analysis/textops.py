@@ -10,6 +10,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 from promptlint import naming
+from promptlint.analysis import spoken
 from promptlint.analysis.listing import causes_of, deep_causes, item_values, order_of
 from promptlint.analysis.naming_roles import role_of_name
 from promptlint.analysis.values import (
@@ -102,6 +103,7 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
     """
     match value:
         case Text(nodes=nodes):
+            nodes = spoken.named(nodes, name, label) if name else nodes
             known = map_segments(nodes, lambda segment: _labelled(segment, label)) if label else nodes
             return placed(known, location, "placed here")
         case Const(value=constant):
