@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 
 from promptlint import assumptions, findings, likeness, providers, readers, suppress
 from promptlint import baseline as baselines
+from promptlint.comparison import ProjectView
 from promptlint.config import Configuration, Settings
 from promptlint.diagnostic import Confidence, Diagnostic
 from promptlint.discovery import LeftOut, Target, common_root, discover, matches
-from promptlint.judge import ProjectView, PromptView
+from promptlint.judge import PromptView
 from promptlint.likeness import Fingerprint
 from promptlint.model import Prompt, TextHost, segments
 from promptlint.project import Project, Unreadable

@@ -6,16 +6,15 @@ Confidence follows the evidence and is decided here, once, for all rules.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
-from promptlint import breakpoints, likeness, phrasing, tokens, verdict
+from promptlint import breakpoints, excerpts, phrasing, tokens, verdict
 from promptlint.breakpoints import PlacedBreakpoint
 from promptlint.diagnostic import Confidence, Diagnostic, Fix, PrefixFacts, Related, Severity
 from promptlint.layout import After, Before, Count, Layout, Placement
-from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Aspect,
     Branch,
@@ -68,7 +67,9 @@ class PromptView:
         self.facts = facts
         self.project = project
         self.pedantic = pedantic
-        self.layout = Layout(prompt.nodes, facts, captured=prompt.kind is PromptKind.CAPTURED)
+        self.supposed = excerpts.conversational(prompt, project)  # a conversation that is not seen
+        nodes = excerpts.with_conversation(prompt.nodes, prompt) if self.supposed else prompt.nodes
+        self.layout = Layout(nodes, facts, captured=prompt.kind is PromptKind.CAPTURED)
 
     @property
     def nodes(self) -> tuple[Node, ...]:
@@ -77,9 +78,8 @@ class PromptView:
 
     @cached_property
     def is_excerpt(self) -> bool:
-        """True for a system text whose request is not seen: tools and a conversation may belong to it."""
-        roles = {part.role for part in parts(self.prompt.nodes)}
-        return roles == {Role.SYSTEM} and (self.prompt.kind is PromptKind.TEMPLATE or not self.prompt.complete)
+        """True for a system text whose request is not seen."""
+        return excerpts.is_excerpt(self.prompt)
 
     def count(self, text: str) -> int:
         """The tokens of a text in the model's encoding, or the nearest public one."""
@@ -164,7 +164,7 @@ class PromptView:
             value.severity,
             value.confidence,
             value.segment.location,
-            f"{what} {phrasing.cost(value.cause, value.severity, value._numbers, self.facts.minimum)}",
+            f"{what} {value.cost}",
             help if self.layout.breakpoints or template else f"{help} {phrasing.NO_BREAKPOINT}",
             self.facts.vendor,
             value.prefix,
@@ -243,22 +243,6 @@ def _items(nodes: Iterable[Node], inside: bool = False) -> Iterator[Segment]:
                 pass
 
 
-class ProjectView:
-    """All prompts of a run as rules of scope `PROJECT` see them, each kept as hashes of its lines."""
-
-    def __init__(self, prompts: Sequence[Fingerprint]) -> None:
-        self.prompts = tuple(prompts)
-
-    @cached_property
-    def partings(self) -> tuple[tuple[Parting, ...], ...]:
-        """Groups of prompts that share most of their text but part early: each against the first of its group."""
-        return tuple(likeness.partings(self.prompts))
-
-    def count(self, text: str, encoding: str) -> int:
-        """The tokens of a text in an encoding."""
-        return tokens.count(text, encoding)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class PlacedValue:
     """One changing value of a prompt, with the cause that a finding would be about."""
@@ -312,7 +296,7 @@ class PlacedValue:
     @property
     def in_prefix(self) -> bool:
         """True if stable text or the conversation stands behind it and could be cached."""
-        at = self._placement
+        at = self._without_own_conversation(self._placement)
         if not at.cacheable or at.kept or at.after.nothing:
             return False
         return not at.earlier or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)
@@ -351,10 +335,16 @@ class PlacedValue:
             facts.minimum,
             after.tokens,
             after.exact,
-            after.history,
+            after.history and not self.view.supposed,
             not facts.encoding_exact,
             facts.remark if facts.minimum_high > facts.minimum else "",
         )
+
+    @property
+    def cost(self) -> str:
+        """Where it stands and what that costs, as the second half of a sentence."""
+        at = self._without_own_conversation(self._numbers)
+        return phrasing.cost(self.cause, self.severity, at, self.view.facts.minimum, supposed=self.view.supposed)
 
     @property
     def severity(self) -> Severity:
@@ -388,12 +378,20 @@ class PlacedValue:
             return Confidence.MEDIUM
         return self.cause.confidence
 
+    def _without_own_conversation(self, at: Placement) -> Placement:
+        """Without a supposed conversation, where the value changes no more often than one conversation follows
+        another."""
+        if self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION:
+            return replace(at, after=replace(at.after, history=False))
+        return at
+
     def _in_vain(self, at: Placement) -> bool:
         """True where it is information only and moving it wins nothing worth the trouble: too little stands behind it,
         the prompt is too short for a cache in any order, or a value ahead of it surely changes with each turn.
         """
         if self._severity(at) is not Severity.INFO:
             return False
+        at = self._without_own_conversation(at)
         unseen = at.after.open and self.role is not Role.UNKNOWN  # as for the severity
         if not (unseen or at.after.history):
             whole = not self.view.is_excerpt and self.role is not Role.UNKNOWN  # else more may belong to it
@@ -434,8 +432,9 @@ class PlacedValue:
 
     @property
     def _rests_on_the_unknown(self) -> bool:
-        if not self._placement.after.open:
+        if not (self._placement.after.open or self.view.supposed):
             return False
         at = self.view._exact[self.index]
-        without = replace(at, after=replace(at.after, open=False))
+        seen = at.after.history and not self.view.supposed
+        without = replace(at, after=replace(at.after, open=False, history=seen))
         return self._severity(at) is not self._severity(without)

@@ -72,8 +72,11 @@ def _how_often(cause: Cause) -> str:
     return _EACH[cause.effective_rate]
 
 
-def cost(cause: Cause, severity: Severity, placement: Placement, minimum: int) -> str:
-    """Where a value with this cause stands and what is lost, as the second half of a sentence."""
+def cost(cause: Cause, severity: Severity, placement: Placement, minimum: int, *, supposed: bool = False) -> str:
+    """Where a value with this cause stands and what is lost, as the second half of a sentence.
+
+    `supposed`: nobody sees the conversation behind it, but there should be one.
+    """
     before, after = placement.before, placement.after
     place = f"and stands at token {before.tokens:,}{'' if before.exact else ' or later'}"
     known = after.tokens if after.words else 0
@@ -84,7 +87,7 @@ def cost(cause: Cause, severity: Severity, placement: Placement, minimum: int) -
     elif after.open:
         behind.append("stable text of unknown length")
     if after.history:
-        behind.append("the conversation")
+        behind.append("any conversation" if supposed else "the conversation")
     plural = len(behind) > 1 or known > 1
     lost = f"{' and '.join(behind)} behind it {'are' if plural else 'is'} re-billed {_how_often(cause)}"
     if severity is Severity.ERROR:

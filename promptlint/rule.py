@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from promptlint.breakpoints import PlacedBreakpoint
+from promptlint.comparison import ProjectView
 from promptlint.diagnostic import (
     Applicability,
     Confidence,
@@ -22,7 +23,7 @@ from promptlint.diagnostic import (
     Severity,
 )
 from promptlint.facts import Certainty, Extent, Invalidator, Keeper, ProviderFacts, Truncation
-from promptlint.judge import PlacedValue, ProjectView, PromptView
+from promptlint.judge import PlacedValue, PromptView
 from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Aspect,

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from promptlint.analysis import calls, expressions, statements
+from promptlint.analysis import calls, expressions, spoken, statements
 from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import Heap
@@ -142,7 +142,7 @@ class Run:
             value = frame.names.get(name, UNKNOWN)
             if isinstance(value, Opaque) and value.partly_unknown and not value.causes:
                 value = replace(value, made=Evaluated.IMPORT)  # whatever it is, it is made once
-            return value
+            return spoken.made_once(value)
         if name in module.imports:
             return self.imported(module, module.imports[name])
         for star in module.stars:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from promptlint import naming
 from promptlint.analysis.values import Choice, FunctionValue, Opaque, Text, Value
 from promptlint.diagnostic import Confidence
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Segment
+from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment
 
 _PLACES = re.compile(r"(?i)(?:^|_)(?:path|dir|directory|folder|file|filename|url|uri|key|name|title|id|limit|count)s?$")
 
@@ -32,6 +32,26 @@ def returned(function: FunctionValue, value: Value) -> Value:
             return replace(value, arms=tuple(returned(function, arm) for arm in arms))
         case _:
             return value
+
+
+def made_once(value: Value) -> Value:
+    """A text that a module makes when it is imported: what its names speak of is as old as the module."""
+    if not isinstance(value, Text):
+        return value
+    return replace(value, nodes=tuple(_made_once(node) for node in value.nodes))
+
+
+def _made_once(node: Node) -> Node:
+    match node:
+        case Segment(causes=causes) if any(each.by_name and each.evaluated is Evaluated.CALL for each in causes):
+            old = frozenset(replace(each, evaluated=Evaluated.IMPORT) if each.by_name else each for each in causes)
+            return replace(node, causes=old)
+        case Branch(arms=arms):
+            return replace(node, arms=tuple(tuple(map(_made_once, arm)) for arm in arms))
+        case Many(body=body):
+            return replace(node, body=tuple(map(_made_once, body)))
+        case _:
+            return node
 
 
 def named(nodes: tuple[Node, ...], name: str, label: str = "", taken: Iterable[str] = ()) -> tuple[Node, ...]:

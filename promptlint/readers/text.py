@@ -13,6 +13,8 @@ from promptlint.readers.detect import Detection
 from promptlint.readers.loading import Includes
 from promptlint.text import MappedText, Source
 
+_FOLDERS = frozenset({"system", "sysprompt"})  # of the words for system text those that say it of a whole folder
+
 
 def read(source: Source, project: Project, detection: Detection) -> Reading:
     """Read one text as one prompt: its front matter kept apart, its roles split, its placeholders in their dialect."""
@@ -65,11 +67,23 @@ def _front_parts(assembly: Assembly, matter: front_matter.FrontMatter) -> None:
 
 
 def _role_of_file(path: str, system: bool) -> Role:
-    """Who speaks in text without a role mark: as the file's name says, else the system where `system` says so."""
-    words = evidence.words(path.rpartition("/")[2].split(".")[0])
-    if words & set(evidence.strings("user_words")):
+    """Who speaks in text without a role mark: as the file's name says, else its folders (`prompts/system/coder.j2`),
+    else the system where `system` says so.
+    """
+    *folders, name = path.split("/")
+    words = evidence.words(name.split(".")[0])
+    user, speaks = set(evidence.strings("user_words")), set(evidence.strings("system_words"))
+    if words & user:
         return Role.USER
-    return Role.SYSTEM if system or words & set(evidence.strings("system_words")) else Role.UNKNOWN
+    if system or words & speaks:
+        return Role.SYSTEM
+    below = False  # a folder called prompts, or in one
+    for folder in folders:
+        words = evidence.words(folder)
+        below = below or bool(words & set(evidence.strings("path_words")))
+        if below and words & speaks & _FOLDERS:
+            return Role.SYSTEM
+    return Role.UNKNOWN
 
 
 def _dialect(matter: front_matter.FrontMatter, prompty: bool) -> str:
