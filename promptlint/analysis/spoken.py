@@ -10,7 +10,7 @@ from dataclasses import replace
 from promptlint import naming
 from promptlint.analysis.values import Choice, FunctionValue, Opaque, Text, Value
 from promptlint.diagnostic import Confidence
-from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment
+from promptlint.model import Cause, CauseKind, Evaluated, Many, Node, Segment, map_segments
 
 _PLACES = re.compile(r"(?i)(?:^|_)(?:path|dir|directory|folder|file|filename|url|uri|key|name|title|id|limit|count)s?$")
 
@@ -38,20 +38,15 @@ def made_once(value: Value) -> Value:
     """A text that a module makes when it is imported: what its names speak of is as old as the module."""
     if not isinstance(value, Text):
         return value
-    return replace(value, nodes=tuple(_made_once(node) for node in value.nodes))
+    nodes = map_segments(value.nodes, _made_once)
+    return value if nodes is value.nodes else replace(value, nodes=nodes)
 
 
-def _made_once(node: Node) -> Node:
-    match node:
-        case Segment(causes=causes) if any(each.by_name and each.evaluated is Evaluated.CALL for each in causes):
-            old = frozenset(replace(each, evaluated=Evaluated.IMPORT) if each.by_name else each for each in causes)
-            return replace(node, causes=old)
-        case Branch(arms=arms):
-            return replace(node, arms=tuple(tuple(map(_made_once, arm)) for arm in arms))
-        case Many(body=body):
-            return replace(node, body=tuple(map(_made_once, body)))
-        case _:
-            return node
+def _made_once(segment: Segment) -> Segment:
+    if not any(each.by_name and each.evaluated is Evaluated.CALL for each in segment.causes):
+        return segment
+    old = frozenset(replace(each, evaluated=Evaluated.IMPORT) if each.by_name else each for each in segment.causes)
+    return replace(segment, causes=old)
 
 
 def named(nodes: tuple[Node, ...], name: str, label: str = "", taken: Iterable[str] = ()) -> tuple[Node, ...]:
@@ -64,7 +59,14 @@ def named(nodes: tuple[Node, ...], name: str, label: str = "", taken: Iterable[s
     said = strong or naming.classify(name, label=label)
     if said is None or said.kind is not CauseKind.RETRIEVED or said.confidence is Confidence.LOW:
         return nodes
-    return _marked(nodes, replace(said, label=name), frozenset(taken), inside=strong is not None)
+    known = frozenset(taken)
+
+    def marked(segment: Segment) -> Segment:
+        return _marked(segment, replace(said, label=name), known)
+
+    if strong is not None:
+        return map_segments(nodes, marked)
+    return tuple(map_segments((node,), marked)[0] if isinstance(node, Many) else node for node in nodes)
 
 
 def _strong(name: str) -> Cause | None:
@@ -72,23 +74,10 @@ def _strong(name: str) -> Cause | None:
     return said if said is not None and said.confidence is not Confidence.LOW else None
 
 
-def _marked(nodes: tuple[Node, ...], said: Cause, taken: frozenset[str], *, inside: bool) -> tuple[Node, ...]:
-    result = tuple(_marked_node(node, said, taken, inside) for node in nodes)
-    return nodes if all(new is old for new, old in zip(result, nodes, strict=True)) else result
-
-
-def _marked_node(node: Node, said: Cause, taken: frozenset[str], inside: bool) -> Node:
-    match node:
-        case Segment(text=None, causes=causes, partly_unknown=True, name=name) if inside and not causes:
-            root = name.partition(".")[0]
-            if root in taken or naming.is_constant_name(name) or _PLACES.search(name.rpartition(".")[2]):
-                return node
-            return replace(node, causes=frozenset({said}))
-        case Branch(arms=arms):
-            made = tuple(_marked(arm, said, taken, inside=inside) for arm in arms)
-            return node if all(new is old for new, old in zip(made, arms, strict=True)) else replace(node, arms=made)
-        case Many(body=body):
-            again = _marked(body, said, taken, inside=True)
-            return node if again is body else replace(node, body=again)
-        case _:
-            return node
+def _marked(segment: Segment, said: Cause, taken: frozenset[str]) -> Segment:
+    name = segment.name
+    if segment.text is not None or segment.causes or not segment.partly_unknown or name.partition(".")[0] in taken:
+        return segment
+    if naming.is_constant_name(name) or _PLACES.search(name.rpartition(".")[2]):
+        return segment
+    return replace(segment, causes=frozenset({said}))
