@@ -35,6 +35,11 @@ EACH_TIME = [
     "if len(x) <= limit: return x\nx = x[-limit:]",
     "x = deque(x, maxlen=limit)",
     "x = sorted(x, reverse=True)[:limit]",
+    "x = x[:1] + x[1:][-20:]",
+    "for y in z:\n    x.append(y)\n    if len(x) > limit: x.pop(0)",
+    "for y in z:\n    x.append(y)\n    if len(x) > limit: del x[:2]",
+    "while z:\n    x.append(y)\n    if len(x) > limit: x.pop(1)",
+    "h = []\nfor y in z:\n    h.append(y)\n    r = h\n    if len(h) > 40: r = h[-20:]\n    send(r)",
 ]
 SELDOM = [
     "x = x[-1:]",
@@ -58,6 +63,10 @@ SELDOM = [
     "try:\n    send(x)\nexcept ValueError:\n    x = x[-20:]",
     "y = summarise(x[:-20])\nx = [y, *x[-20:]]",
     "x = deque(maxlen=2)",
+    "for y in z:\n    if y: x.pop(0)",
+    "x = x[1:][-3:]",
+    "h = []\nfor y in z:\n    h.append(y)\n    if len(h) > 40: h = h[-20:]\n    send(h)",
+    "for y in z:\n    h = load(y)\n    h.append(y)\n    r = h\n    if len(h) > 40: r = h[-20:]\n    send(r)",
 ]
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import addresses, constants, history, paths
-from promptlint.analysis.causes import ORDER_KINDS, set_order
+from promptlint.analysis.causes import ORDER_KINDS, made, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
+from promptlint.analysis.keeping import lasts
 from promptlint.analysis.listing import (
     copy_list,
     deep_causes,
@@ -19,6 +20,7 @@ from promptlint.analysis.listing import (
     order_of,
     settled,
 )
+from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.sink_tables import setting_names
 from promptlint.analysis.textops import dedented, name_of, stripped, to_nodes
 from promptlint.analysis.textops import text as text_of
@@ -44,7 +46,8 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Cause, CauseKind, Segment
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind, Rate, Segment
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -243,7 +246,12 @@ def _deque(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
 
 
 def _len(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """The length of a conversation counts its turns: it is another one in each request."""
+    counted = arguments.nodes.get(0)
     found = constants.length(run, arguments.args[0]) if arguments.args else None
+    turns = counted is not None and is_conversation(name_of(counted))
+    if turns and (found is None or lasts(counted)):
+        return Opaque(frozenset({made(frame, node, CauseKind.REQUEST, Rate.TURN, Confidence.MEDIUM)}), label="len")
     return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
 
 

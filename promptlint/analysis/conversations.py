@@ -14,6 +14,7 @@ from functools import cache
 
 from promptlint.analysis import outlines
 from promptlint.analysis.causes import label_of
+from promptlint.analysis.keeping import grows, lasts
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
@@ -289,10 +290,16 @@ def _inserts(module: Module, scope: Scope, witness: _Witness) -> Iterator[Histor
         if not is_conversation(name_of(target)) or not witness.speaks() or _SUMMARY.search(ast.unparse(item)):
             continue
         loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, _LOOPS)), None)
-        if loop is None or _bound_in(loop, target) or not _sends(loop, target) or _guarded(scope, node, loop):
+        turn = loop if loop is not None else scope.node if _is_turn(scope, target) else None
+        if turn is None or _bound_in(turn, target) or not _sends(turn, target) or _guarded(scope, node, turn):
             continue
         detail = "puts a message ahead of the conversation in each round"
         yield HistoryEdit(EditKind.INSERTED, module.locate(node), label_of(node), detail, Confidence.MEDIUM)
+
+
+def _is_turn(scope: Scope, target: ast.expr) -> bool:
+    """Whether a method adds to a conversation that its object keeps: it runs once for each turn."""
+    return lasts(target) and getattr(scope.node, "name", "") != "__init__" and grows(scope.node, ast.unparse(target))
 
 
 def _bound_in(loop: ast.AST, target: ast.expr) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from promptlint.analysis import attributes, constants, fstrings, history, paths, shapes
+from promptlint.analysis import attributes, constants, fstrings, paths, shapes
 from promptlint.analysis.causes import aged, made, pinned, set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
@@ -18,8 +18,17 @@ from promptlint.analysis.displays import (
 )
 from promptlint.analysis.filling import in_order
 from promptlint.analysis.heap import join
-from promptlint.analysis.listing import causes_of, deep_causes, element, items_of, known_items, placed_item
+from promptlint.analysis.keeping import lasts
+from promptlint.analysis.listing import (
+    causes_of,
+    deep_causes,
+    element,
+    items_of,
+    known_items,
+    placed_item,
+)
 from promptlint.analysis.sink_tables import cache_key_names
+from promptlint.analysis.slicing import sliced
 from promptlint.analysis.textops import concatenate, is_stable, literal, name_of
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
@@ -212,10 +221,11 @@ def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
         number = constants.calculated(node.op, operands[0][0], operands[1][0])
         if number is not None:
             return number
-    if any(isinstance(value, ListRef) for value, _ in operands):
+    if any(isinstance(value, ListRef) or (isinstance(value, Opaque) and value.edits) for value, _ in operands):
         items: list[Item] = []
         for value, operand in operands:
-            items += items_of(run, placed_item(value, operand, frame))
+            kept = isinstance(value, ListRef) and lasts(operand)  # and the turns to come
+            items += [Spread(value)] if kept else items_of(run, placed_item(value, operand, frame))
         if len(items) > _MAX_ITEMS:
             items = [*items[:_MAX_ITEMS], Spread(UNKNOWN)]
         reference = run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
@@ -247,7 +257,8 @@ def _either(values: list[Value]) -> Value:
         labels = [value.label for value in values if isinstance(value, Opaque) and value.label]
         types = [value.type for value in values if isinstance(value, Opaque) and value.type]
         unknown = any(isinstance(value, Opaque) and value.partly_unknown for value in values)
-        return Opaque(causes, unknown, labels[0] if labels else "", types[-1] if types else "")
+        edits = tuple(edit for value in values if isinstance(value, Opaque) for edit in value.edits)
+        return Opaque(causes, unknown, labels[0] if labels else "", types[-1] if types else "", edits=edits)
     return join("", values)
 
 
@@ -264,7 +275,7 @@ def _ifexp(run: Run, node: ast.IfExp, frame: Frame) -> Value:
 def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
     value = run.expr(node.value, frame)
     if isinstance(node.slice, ast.Slice):
-        return _sliced(run, value, node, frame)
+        return sliced(run, value, node, frame)
     index = run.expr(node.slice, frame)
     key = index.known if isinstance(index, Text) else None
     match value:
@@ -288,23 +299,6 @@ def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
 
 def _entry(run: Run, value: Value, key: str) -> Value:
     return run.heap.dict_cell(value).entries.get(key, UNKNOWN) if isinstance(value, DictRef) else UNKNOWN
-
-
-def _sliced(run: Run, value: Value, node: ast.Subscript, frame: Frame) -> Value:
-    if isinstance(value, ListRef):
-        cell = run.heap.list_cell(value)
-        part = run.heap.new_list(ListCell((Spread(value),), cell.order, cell.kind, frame.locate(node)))
-        return part if known_items(run, value) else history.trimmed(run, part, node, frame)
-    if isinstance(value, Text) and value.known is not None and isinstance(node.slice, ast.Slice):
-        bounds = (node.slice.lower, node.slice.upper, node.slice.step)
-        given = tuple(run.expr(each, frame) if each is not None else None for each in bounds)
-        cut = constants.part(value.known, given, frame.locate(node))
-        if cut is not None:
-            return cut
-    causes = causes_of(value)
-    edits = value.edits if isinstance(value, Opaque) else ()
-    rest = Opaque(causes, partly_unknown=not causes, label=name_of(node.value), edits=edits)
-    return rest if isinstance(value, Text) else history.trimmed(run, rest, node, frame)
 
 
 def _compare(run: Run, node: ast.Compare, frame: Frame) -> Value:

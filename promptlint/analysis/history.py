@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis.causes import label_of
 from promptlint.analysis.fstrings import constant_text
-from promptlint.analysis.listing import deep_causes, known_items
-from promptlint.analysis.messages import role_of
+from promptlint.analysis.keeping import lasts
+from promptlint.analysis.listing import deep_causes, item_values, known_items
+from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.outlines import imported
+from promptlint.analysis.rewriting import of_loop, underlying
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import Trim, trim_of
@@ -26,6 +28,7 @@ from promptlint.analysis.values import (
     Item,
     ListCell,
     ListRef,
+    ObjectRef,
     Opaque,
     Repeat,
     Spread,
@@ -49,15 +52,17 @@ def trim_edit(found: Trim, frame: Frame, confidence: Confidence = Confidence.HIG
     return HistoryEdit(EditKind.TRIMMED, frame.locate(found.node), label_of(found.node), detail, confidence, steps)
 
 
-def trimmed(run: Run, value: Value, node: ast.AST, frame: Frame) -> Value:
-    """A list after an operation at `node` that may have dropped its oldest items."""
+def trimmed(run: Run, value: Value, node: ast.AST, frame: Frame, of: Value | None = None) -> Value:
+    """A list after an operation at `node` that may have dropped its oldest items; `of` is what it is a part of."""
     if isinstance(value, Choice):
         return replace(value, arms=tuple(trimmed(run, arm, node, frame) for arm in value.arms))
-    if not isinstance(value, ListRef | Opaque) or (isinstance(value, ListRef) and known_items(run, value)):
-        return value  # all its items are seen: no conversation
+    if not isinstance(value, ListRef | Opaque):
+        return value
     found = trim_of(frame.module.scope(frame.function), node)
     if found is None or _OTHER_LISTS.search(name_of(found.list).rpartition(".")[2]):
         return value
+    if isinstance(value, ListRef) and known_items(run, of or value) and not lasts(found.list):
+        return value  # all its items are seen: no conversation
     return marked(run, value, trim_edit(found, frame))
 
 
@@ -81,6 +86,22 @@ def changed_in_place(run: Run, target: ast.expr, node: ast.AST, frame: Frame) ->
     after = trimmed(run, before, node, frame)
     if after is not before and isinstance(target, ast.Name | ast.Attribute):
         run.assign(target, after, frame)
+
+
+def rewritten(run: Run, loop: ast.For | ast.AsyncFor, frame: Frame) -> None:
+    """Mark the conversation whose earlier messages a loop changes by their distance from the end."""
+    source = underlying(loop.iter)
+    if source is None or not is_conversation(name_of(source)):
+        return
+    found = next(of_loop(frame.module.scope(frame.function), loop), None)
+    if found is None:
+        return
+    at = found.bound if found.bound is not None else found.node
+    edit = HistoryEdit(EditKind.REWRITTEN, frame.locate(at), label_of(at), found.detail, Confidence.MEDIUM)
+    before = run.expr(source, frame)
+    after = marked(run, before, edit)
+    if after is not before:
+        run.assign(source, after, frame)
 
 
 def edits_of(run: Run, value: Value) -> tuple[HistoryEdit, ...]:
@@ -142,7 +163,7 @@ def inserted_ahead(run: Run, value: Value) -> Iterator[HistoryEdit]:
     items = run.heap.list_cell(value).items if isinstance(value, ListRef) else ()
     ahead: list[HistoryEdit] = []
     for item in items:
-        if _is_history(item):
+        if _is_history(run, item):
             yield from ahead
             return
         found = _passing(run, item)
@@ -150,11 +171,15 @@ def inserted_ahead(run: Run, value: Value) -> Iterator[HistoryEdit]:
             ahead.append(found)
 
 
-def _is_history(item: Item) -> bool:
-    """The turns of a conversation, taken over from elsewhere."""
-    return isinstance(item, Spread) and (
-        isinstance(item.value, ListRef) or (isinstance(item.value, Opaque) and is_conversation(item.value.label))
-    )
+def _is_history(run: Run, item: Item) -> bool:
+    """The turns of a conversation, taken over from elsewhere or added in a loop."""
+    if isinstance(item, Repeat | Either):
+        cells = (as_message(run, each) for each in item_values((item,)) if not isinstance(each, Spread))
+        return any(cell is not None and role_of(cell) is Role.ASSISTANT for cell in cells)
+    if not isinstance(item, Spread):
+        return False
+    arms = item.value.arms if isinstance(item.value, Choice) else (item.value,)
+    return any(isinstance(arm, ListRef) or (isinstance(arm, Opaque) and is_conversation(arm.label)) for arm in arms)
 
 
 def _passing(run: Run, item: Item) -> HistoryEdit | None:
@@ -164,14 +189,12 @@ def _passing(run: Run, item: Item) -> HistoryEdit | None:
             return None
         detail = "holds messages of this turn and stands ahead of the conversation"
         return HistoryEdit(EditKind.INSERTED, place, label, detail, Confidence.MEDIUM)
-    if not isinstance(item, DictRef):
-        return None
-    cell = run.heap.dict_cell(item)
-    if cell.location is None or role_of(cell) is Role.SYSTEM:
+    cell = as_message(run, item) if isinstance(item, DictRef | ObjectRef) else None
+    if cell is None or cell.location is None or role_of(cell) is Role.SYSTEM:
         return None
     causes = [
         each
-        for each in deep_causes(run, cell.entries.get("content", UNKNOWN))
+        for each in deep_causes(run, cell.entries.get("content", cell.entries.get("parts", UNKNOWN)))
         if each.kind in _AHEAD
         and each.effective_rate >= Rate.TURN
         and each.confidence >= Confidence.MEDIUM

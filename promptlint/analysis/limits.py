@@ -50,7 +50,7 @@ class Scope:
     """A function (or a module's own statements) with what is needed to look around in it.
 
     `assigned` are the expressions that its local names are bound to, `functions` those defined in it, `constants` the
-    numbers of the module.
+    numbers of the module, `owner` is the class that it is a method of.
     """
 
     node: ast.AST
@@ -58,6 +58,7 @@ class Scope:
     assigned: dict[str, list[ast.expr]]
     functions: dict[str, ast.FunctionDef | ast.AsyncFunctionDef]
     constants: dict[str, int]
+    owner: ast.ClassDef | None = None
 
     def ancestors(self, node: ast.AST) -> Iterator[tuple[ast.AST, ast.AST]]:
         """Each node around `node` up to the scope itself, with its child on the way."""
@@ -88,7 +89,11 @@ def scope_of(node: ast.AST, module: ast.Module) -> Scope:
                     functions[child.name] = child
                 case _:
                     pass
-    return Scope(node, parents, assigned, functions, _constants(module))
+    return Scope(node, parents, assigned, functions, _constants(module), _owner(node, module))
+
+
+def _owner(node: ast.AST, module: ast.Module) -> ast.ClassDef | None:
+    return next((each for each in module.body if isinstance(each, ast.ClassDef) and node in each.body), None)
 
 
 def _constants(module: ast.Module) -> dict[str, int]:

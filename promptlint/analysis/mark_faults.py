@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from promptlint.analysis import mark_limits
 from promptlint.analysis.imports import Modules
-from promptlint.analysis.marking import NEW, Act, Marking, Path, Reading, readings
+from promptlint.analysis.marking import NEW, Act, Marking, Path, Reading, Round, readings
 from promptlint.analysis.modules import Module
 from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of
@@ -20,8 +20,9 @@ from promptlint.analysis.trees import walk
 from promptlint.model import BreakpointFault, FaultKind, Prompt, PromptKind, Step
 
 _SENDING = frozenset(
-    {"invoke", "ainvoke", "create", "acreate", "completion", "acompletion", "converse", "complete", "acomplete"}
-)
+    {"invoke", "ainvoke", "create", "acreate", "completion", "acompletion", "converse", "complete", "acomplete",
+     "stream", "astream", "parse", "converse_stream", "count_tokens"}
+)  # fmt: skip
 _TOOL_TURNS = frozenset({"tool", "tool_calls", "function_call_output"})
 _BLOCKS = frozenset({"tool_result", "tool_use"})  # with these, results of tools are user messages
 _CONVERSATION = re.compile(r"messages|history|conversation|turns|contents", re.IGNORECASE)
@@ -74,10 +75,32 @@ def _faults(marking: Marking, reading: Reading, constants: set[object]) -> Itera
 
 
 def _sends(marking: Marking, act: Act) -> bool:
-    """Whether the mark is set by a helper that sends a request itself: then each round is a request of its own."""
+    """Whether each round is a request of its own: the mark is set by a helper that sends, or on what is sent there."""
     found = marking.callee(act.node) if isinstance(act.node, ast.Call) else None
-    return found is not None and any(
-        isinstance(node, ast.Call) and name_of(node.func).rpartition(".")[2] in _SENDING for node in walk(found[1])
+    if found is not None and any(map(_is_sending, walk(found[1]))):
+        return True
+    return any(_for_one_request(act, round_) for round_ in act.rounds[: act.own])
+
+
+def _is_sending(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and name_of(node.func).rpartition(".")[2] in _SENDING
+
+
+def _for_one_request(act: Act, round_: Round) -> bool:
+    """``create(system=[...])`` in a loop: the marked text is written in the call, or made anew for it in each round."""
+    made = {
+        each.targets[0].id
+        for each in walk(round_.node)
+        if isinstance(each, ast.Assign)
+        and isinstance(each.targets[0], ast.Name)
+        and not any(isinstance(part, ast.Name) and part.id == each.targets[0].id for part in walk(each.value))
+    }
+    name = act.path[0] if act.path[0] in made else None
+    return any(
+        part is act.node or (isinstance(part, ast.Name) and part.id == name)
+        for call in walk(round_.node)
+        if _is_sending(call)
+        for part in walk(call)
     )
 
 

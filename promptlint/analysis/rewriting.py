@@ -45,11 +45,11 @@ def rewrites(scope: Scope) -> Iterator[Rewrite]:
     for node in scope.parents:
         match node:
             case ast.For() | ast.AsyncFor():
-                yield from _loop(scope, node)
+                yield from of_loop(scope, node)
             case ast.While():
                 yield from _removal(scope, node)
             case ast.ListComp(elt=ast.IfExp() as elt, generators=[generator]):
-                source = _underlying(generator.iter)
+                source = underlying(generator.iter)
                 bound = _open_bound(scope, elt.test)
                 if source is not None and bound is not None and _names(elt.test) & _names(generator.target):
                     yield Rewrite(node, source, _DETAIL, bound)
@@ -62,8 +62,9 @@ def rewrites(scope: Scope) -> Iterator[Rewrite]:
 _DETAIL = "changes messages by their distance from the end"
 
 
-def _loop(scope: Scope, loop: ast.For | ast.AsyncFor) -> Iterator[Rewrite]:
-    source = _underlying(loop.iter)
+def of_loop(scope: Scope, loop: ast.For | ast.AsyncFor) -> Iterator[Rewrite]:
+    """What a loop over messages changes in them."""
+    source = underlying(loop.iter)
     if source is None:
         return
     bound = _head_bound(scope, loop.iter)
@@ -107,20 +108,20 @@ def _removal(scope: Scope, loop: ast.While) -> Iterator[Rewrite]:
                 pass
 
 
-def _underlying(node: ast.expr) -> ast.expr | None:
+def underlying(node: ast.expr) -> ast.expr | None:
     """The list that a loop goes over: ``enumerate(x[:-3])``, ``reversed(x)``, ``range(len(x) - 3)``."""
     match node:
         case ast.Name() | ast.Attribute():
             return node
         case ast.Subscript(value=value, slice=ast.Slice()):
-            return _underlying(value)
+            return underlying(value)
         case ast.Call(func=ast.Name(id="enumerate" | "reversed" | "list" | "zip"), args=[first, *_]):
-            return _underlying(first)
+            return underlying(first)
         case ast.Call(func=ast.Name(id="range"), args=args):
             for arg in args:
                 for each in walk(arg):
                     if isinstance(each, ast.Call) and name_of(each.func) == "len" and each.args:
-                        return _underlying(each.args[0])
+                        return underlying(each.args[0])
             return None
         case _:
             return None

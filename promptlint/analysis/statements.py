@@ -63,7 +63,9 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
         case ast.If():
             return _branch(run, statement, frame)
         case ast.For() | ast.AsyncFor():
-            return _looping(run, statement, lambda: loops.for_each(run, statement, frame))
+            reached = _looping(run, statement, lambda: loops.for_each(run, statement, frame))
+            history.rewritten(run, statement, frame)
+            return reached
         case ast.While():
             _tested(run, statement.test, frame)
             _looping(run, statement, lambda: loops.repeat(run, lambda: run.block(statement.body, frame), frame))

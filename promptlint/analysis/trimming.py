@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from promptlint.analysis.keeping import grows, is_copy
 from promptlint.analysis.limits import Limits, Scope, of_bound, of_test
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
@@ -49,7 +50,7 @@ def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
         return None
     tests = list(tests_around(scope, node))
     if one_by_one:  # `while too_long: pop`: its own test says how far it goes
-        loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, ast.While | ast.For)), None)
+        loop = _trimming_loop(scope, node, target)
         if isinstance(loop, ast.For):
             counted = _of_for(scope, loop)
             if counted is None:
@@ -70,7 +71,9 @@ def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
     if not triggers and _summarises(scope):
         return None
     for _, limits in triggers:
-        if limits.stepped or bound.stepped or (bound.atoms and not limits.same(bound)):
+        if limits.stepped or bound.stepped:
+            return None
+        if bound.atoms and not limits.same(bound) and not is_copy(scope, node, target):
             return None
         if not bound.atoms and not one_by_one:
             return None
@@ -79,11 +82,17 @@ def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
     return Trim(node, target, kept, triggers[0][0] if triggers else None)
 
 
+def _trimming_loop(scope: Scope, node: ast.AST, target: ast.expr) -> ast.While | ast.For | None:
+    """The loop that drops items until few enough are left. One that also adds to the list is the conversation's own."""
+    loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, ast.While | ast.For)), None)
+    return None if loop is None or grows(loop, ast.unparse(target)) else loop
+
+
 def _operation(scope: Scope, node: ast.AST) -> tuple[ast.expr, str, Limits, bool] | None:
     """The list, what stays in words, the limit it is cut to, and whether items go one by one."""
     match node:
         case ast.Subscript(value=value, slice=ast.Slice(lower=lower, upper=upper, step=None)):
-            return _slice(scope, node, value, lower, upper)
+            return _slice(scope, node, _without_head(value), lower, upper)
         case ast.Call(func=ast.Attribute(value=value, attr="popleft"), args=[]):
             return value, "", Limits(), True
         case ast.Call(func=ast.Attribute(value=value, attr="pop"), args=[ast.Constant(value=0 | 1 | 2)]):
@@ -100,6 +109,15 @@ def _operation(scope: Scope, node: ast.AST) -> tuple[ast.expr, str, Limits, bool
             return node, _newest(length), Limits(), True
         case _:
             return None
+
+
+def _without_head(value: ast.expr) -> ast.expr:
+    """``x`` of ``x[1:]``: the conversation behind its system message."""
+    match value:
+        case ast.Subscript(value=inner, slice=ast.Slice(lower=ast.Constant(value=0 | 1 | 2), upper=None, step=None)):
+            return inner
+        case _:
+            return value
 
 
 def _slice(

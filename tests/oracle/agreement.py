@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from promptlint import tokens
-from promptlint.diagnostic import Diagnostic
+from promptlint.diagnostic import Diagnostic, Severity
 from promptlint.providers import ProviderFacts, lookup
 from tests.oracle.conditions import FACTORS
 from tests.oracle.programs import Program
@@ -33,13 +33,15 @@ def facts(program: Program) -> ProviderFacts:
 class Measured:
     """What the wire says about one program: the first break over all conditions, and the factors that make it.
 
-    `unclear` says that what two requests share behind the break may be a part of the value.
+    `unclear` says that what two requests share behind the break may be a part of the value, `short` that all of a request
+    is less than the provider caches.
     """
 
     first: Break | None
     factors: frozenset[str]
     requests: int
     unclear: bool = False
+    short: bool = False
 
     @property
     def lost(self) -> bool:
@@ -71,7 +73,8 @@ def measure(program: Program, ran: Ran) -> Measured:
     if first is not None and program.source.tail and first.after <= TAIL:
         first = replace(first, words=False)
     unclear = first is not None and program.source.spread and first.after <= ALIKE  # perhaps the order's last words
-    return Measured(first, frozenset(factors), len(base), unclear)
+    longest = max((sum(count(each.text) for each in one) for one in base), default=0)
+    return Measured(first, frozenset(factors), len(base), unclear, longest < provider.minimum)
 
 
 def _widest(breaks: Sequence[Break]) -> Break | None:
@@ -89,6 +92,13 @@ def disagreements(program: Program, ran: Ran, diagnostics: Sequence[Diagnostic])
     if program.source.factors and measured.first is not None and not measured.factors <= program.source.factors:
         yield f"changes with {sorted(measured.factors)}, though the program was made to change with {sorted(program.source.factors)}"
     if measured.unclear:
+        return
+    if measured.short:
+        yield from (
+            f"{each.code} is reported, but the request is too short to be cached: {each.message}"
+            for each in diagnostics
+            if each.severity is not Severity.INFO
+        )
         return
     if not measured.lost:
         for each in diagnostics:

@@ -29,6 +29,12 @@ WHO = {
     "tenant_id": ("acme-4", "zeta-9"),
     "user_email": ("ada@example.org", "boris@example.net"),
 }
+QUESTIONS = (
+    "Where is my parcel?", "And when will it come?", "Who signed for it?", "Can I still change the address?",
+    "What does that cost?", "May I pay by invoice?", "Is there a voucher?", "Until when does it hold?",
+    "And for a second order?", "Can both be sent together?", "What if a part is missing?", "How do I return it?",
+    "Is the way back free?", "Thank you, that is all.",
+)  # fmt: skip
 WHAT = {
     "question": ("Where is my parcel?", "How can I cancel the order?"),
     "request_id": ("r-1001", "q-2002"),
@@ -64,6 +70,7 @@ class Condition:
         """What a caller passes, by the name of the parameter."""
         given: dict[str, object] = {name: values[self.who] for name, values in WHO.items()}
         given["vectorstore"] = Shelf()
+        given["questions"] = QUESTIONS[::-1] if self.what else QUESTIONS
         return given | {name: values[self.what] for name, values in WHAT.items()}
 
 
@@ -89,13 +96,15 @@ FEW = ("base", "hash", "all")  # enough to see how far requests agree, not why t
 
 
 @contextmanager
-def world(condition: Condition, folders: Path, program: Path) -> Iterator[None]:
+def world(condition: Condition, folders: Path, program: Path) -> Iterator[Callable[[], None]]:
     """In here the condition holds, for Python code of any library. `folders` holds the working directories.
 
-    Chance is fixed for the files below `program` only: libraries need numbers that differ.
+    Chance is fixed for the files below `program` only: libraries need numbers that differ. Whoever calls what this gives
+    moves the clock on, and chance.
     """
     import time_machine
 
+    rounds = 0
     numbers = (4711, 9022)
     hosts = ("alder", "birch")
     before = Path.cwd()
@@ -112,7 +121,7 @@ def world(condition: Condition, folders: Path, program: Path) -> Iterator[None]:
             frame = frame.f_back
         if not frame.f_code.co_filename.startswith(str(program)):
             return real_urandom(size)
-        return hashlib.shake_256(f"by chance {condition.chance}".encode()).digest(size)
+        return hashlib.shake_256(f"by chance {condition.chance} {rounds}".encode()).digest(size)
 
     def listdir(path: str = ".") -> list[str]:
         return sorted(real_listdir(path), reverse=bool(condition.listing))
@@ -135,8 +144,14 @@ def world(condition: Condition, folders: Path, program: Path) -> Iterator[None]:
         patch(time, name, _at_the_moment(getattr(time, name)))
     random.seed(condition.chance)
     try:
-        with time_machine.travel(condition.moment, tick=False):
-            yield
+        with time_machine.travel(condition.moment, tick=False) as clock:
+
+            def onwards() -> None:
+                nonlocal rounds
+                rounds += 1
+                clock.shift(97)
+
+            yield onwards
     finally:
         for target, name, old in reversed(patched):
             setattr(target, name, old)

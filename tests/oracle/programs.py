@@ -11,7 +11,6 @@ writes the kept programs, or these, to be read. Without a folder it counts them.
 
 from __future__ import annotations
 
-import itertools
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -23,21 +22,10 @@ from tests.oracle.assemblies import ASSEMBLIES, PLACES, Assembled, Plan
 from tests.oracle.carriers import CARRIERS, Carried, annotated
 from tests.oracle.sdks import SDKS, Sdk
 from tests.oracle.sources import CHANGING, SOURCES, STABLE, WORDS, Source
+from tests.oracle.texts import LONG_TEXT, RULES_TEXT
 
 KEPT = Path(__file__).with_name("kept.txt")
 EXCLUDED = Path(__file__).with_name("excluded.txt")
-
-_CASES = (
-    "the parcel is late", "the invoice is wrong", "the voucher has expired", "the order was changed", "the address is unknown",
-    "the customer is a company", "the goods are damaged", "the payment is missing", "the parcel was opened", "a part is missing",
-)  # fmt: skip
-_DEEDS = (
-    "say so in the first sentence", "ask for the number of the order", "name the day on which it will be settled",
-    "offer another delivery", "quote the paragraph of the contract", "do not promise money", "pass the case on to the office",
-)  # fmt: skip
-RULES_TEXT = "".join(f"If {case}, {deed}.\n" for case, deed in itertools.product(_CASES, _DEEDS)) + "\n".join(
-    f"Letter {number} is answered within {number % 5 + 1} days by the desk that received it." for number in range(1, 25)
-)
 
 
 @dataclass(frozen=True, slots=False)
@@ -112,7 +100,7 @@ class Program:
         blocks = [
             [f'"""{self.name}"""'],
             imports,
-            [f'RULES = """{RULES_TEXT}"""'],
+            [f'RULES = """{LONG_TEXT if self.sdk.needs_long_text else RULES_TEXT}"""'],
             [] if carried.source_elsewhere else list(self.source.setup),
             list(carried.module),
             list(assembled.module),

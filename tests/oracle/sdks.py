@@ -33,6 +33,11 @@ class Sdk:
     def keeps_conversation(self) -> bool:
         return self.name in ("langchain_agent", "genai_chat") or self.family in ("pydantic-ai", "openai-agents")
 
+    @property
+    def needs_long_text(self) -> bool:
+        """Whether the provider caches nothing that is as short as the usual text; `genai_short` sends that."""
+        return self.family == "google-genai" and self.name != "genai_short"
+
 
 _OPENAI = "from openai import OpenAI"
 _CLIENT = ("client = OpenAI()",)
@@ -399,6 +404,11 @@ def genai_chat(system: str, user: str) -> Sent:
     return Sent((*lines, f"return chat.send_message({user}).text"), _GENAI, ("client = genai.Client()",))
 
 
+def genai_short(system: str, user: str) -> Sent:
+    """A request that is too short to be cached whatever stands in it."""
+    return genai_generate(system, user)
+
+
 _BEDROCK = ('client = boto3.client("bedrock-runtime", region_name="eu-central-1")',)
 _NOVA = 'modelId="anthropic.claude-sonnet-4-5-20250929-v1:0",'
 
@@ -561,7 +571,7 @@ SDKS: dict[str, Sdk] = {
         openai_tools, openai_tool_text, openai_question, openai_metadata, openai_responses, openai_responses_items,
         openai_responses_stream, openai_responses_parse, azure_chat, anthropic_text, anthropic_marked, anthropic_before_mark,
         anthropic_behind_mark, anthropic_stream, anthropic_async, anthropic_question, litellm_completion, litellm_async,
-        litellm_anthropic, genai_generate, genai_stream, genai_chat, bedrock_converse, bedrock_marked, bedrock_stream,
+        litellm_anthropic, genai_generate, genai_stream, genai_chat, genai_short, bedrock_converse, bedrock_marked, bedrock_stream,
         langchain_messages, langchain_tuples, langchain_stream, langchain_template, langchain_chain, langchain_anthropic,
         langchain_agent, pydantic_ai_instructions, pydantic_ai_system, pydantic_ai_decorator, agents_instructions, agents_callable,
         llama_index_chat, llama_index_stream,

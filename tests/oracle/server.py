@@ -6,7 +6,7 @@ import json
 import struct
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -21,10 +21,11 @@ class Recorded:
 
 
 class Recorder:
-    """The server. `taken()` hands out what came in since it was last asked."""
+    """The server. `taken()` hands out what came in since it was last asked; `onwards` is called with each request."""
 
     def __init__(self) -> None:
         self._recorded: list[Recorded] = []
+        self.onwards: Callable[[], None] = bool
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._server.daemon_threads = True
         threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
@@ -50,6 +51,7 @@ class Recorder:
             def do_POST(self) -> None:
                 body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
                 recorder._recorded.append(Recorded(self.path, body))
+                recorder.onwards()
                 kind, answer = respond(self.path, body)
                 self.send_response(200)
                 self.send_header("Content-Type", kind)

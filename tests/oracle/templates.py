@@ -17,7 +17,7 @@ import yaml
 
 from promptlint import tokens
 from promptlint.diagnostic import Diagnostic
-from tests.oracle.programs import RULES_TEXT
+from tests.oracle.texts import RULES_TEXT
 from tests.oracle.wire import Break, Region, Section, first_break
 
 Bindings = Mapping[str, Any]

@@ -80,7 +80,7 @@ def run(folder: Path, condition: Condition, folders: Path, recorder: Recorder) -
     loaded = set(sys.modules)
     sys.path.insert(0, str(folder))
     try:
-        with world(condition, folders, folder), contextlib.redirect_stdout(io.StringIO()):
+        with world(condition, folders, folder) as recorder.onwards, contextlib.redirect_stdout(io.StringIO()):
             module = load(folder / "app.py")
             given = condition.arguments()
             wanted = inspect.signature(module.answer).parameters
@@ -90,6 +90,7 @@ def run(folder: Path, condition: Condition, folders: Path, recorder: Recorder) -
     except Exception:
         error = traceback.format_exc(limit=-6)
     finally:
+        recorder.onwards = bool
         sys.path.remove(str(folder))
         for name in set(sys.modules) - loaded:
             if str(folder) in (getattr(sys.modules[name], "__file__", None) or ""):

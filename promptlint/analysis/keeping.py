@@ -1,0 +1,63 @@
+"""What a list of messages is to the turns to come: whether it lasts, whether it grows, whether it is a mere copy.
+
+Judged by the syntax alone, as in `trimming`.
+"""
+
+from __future__ import annotations
+
+import ast
+
+from promptlint.analysis.limits import Scope
+from promptlint.analysis.naming_roles import is_conversation
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+
+
+def lasts(node: ast.expr | None) -> bool:
+    """Whether a list is a conversation that an object keeps, so that its next call adds to what is seen of it."""
+    return isinstance(node, ast.Attribute) and name_of(node.value) == "self" and is_conversation(node.attr)
+
+
+def grows(loop: ast.AST, written: str) -> bool:
+    """Whether something is added to a list below a node."""
+    return any(
+        isinstance(each, ast.Call)
+        and isinstance(each.func, ast.Attribute)
+        and each.func.attr in ("append", "extend")
+        and ast.unparse(each.func.value) == written
+        for each in walk(loop)
+    )
+
+
+def is_copy(scope: Scope, node: ast.AST, target: ast.expr) -> bool:
+    """Whether what is cut is a copy, made anew in each turn, of a list that goes on growing.
+
+    Then two limits help nothing: beyond the first of them each turn cuts, and each begins with another message.
+    """
+    written = ast.unparse(target)
+    placed = next((each for each, _ in scope.ancestors(node) if isinstance(each, ast.stmt)), None)
+    if not isinstance(placed, ast.Assign) or not all(isinstance(each, ast.Name) for each in placed.targets):
+        return False
+    if any(ast.unparse(each) == written for each in placed.targets) or not grows(scope.node, written):
+        return False
+    loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, ast.While | ast.For)), None)
+    made = scope.assigned.get(written, ())
+    if isinstance(target, ast.Name):  # made ahead of the loop of its turns, and never cut in it
+        return loop is not None and len(made) == 1 and made[0] not in walk(loop) and grows(loop, written)
+    return written.startswith("self.") and scope.owner is not None and not _is_cut(scope.owner, written)
+
+
+def _is_cut(owner: ast.ClassDef, written: str) -> bool:
+    """Whether a class takes something out of a field, or gives it another value than the first."""
+    stores = 0
+    for each in walk(owner):
+        match each:
+            case ast.Attribute(ctx=ast.Store()):
+                stores += ast.unparse(each) == written
+            case ast.Delete(targets=targets) if any(written in ast.unparse(target) for target in targets):
+                return True
+            case ast.Call(func=ast.Attribute(value=list_, attr="pop" | "popleft" | "clear" | "remove")):
+                stores += 2 * (ast.unparse(list_) == written)
+            case _:
+                pass
+    return stores > 1
