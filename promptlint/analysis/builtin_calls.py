@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import addresses, constants, history, paths
+from promptlint.analysis import addresses, constants, history, paths, streams
 from promptlint.analysis.causes import ORDER_KINDS, made, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
 from promptlint.analysis.keeping import lasts
@@ -320,7 +320,8 @@ HANDLERS: dict[str, Handler] = {
     "builtins.range": _range,
     "builtins.isinstance": _isinstance,
     "builtins.type": _type_of,
-    "builtins.print": lambda run, dotted, arguments, node, frame: Const(None),
+    "builtins.print": streams.printed,
+    "io.StringIO": streams.made,
     "builtins.dict.fromkeys": _from_keys,
     "collections.OrderedDict.fromkeys": _from_keys,
     "collections.OrderedDict": _dict,

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 from promptlint.analysis.lineage import Method, linearised, methods, stand_in
 
-FIELD_CHANGES = frozenset({"append", "extend", "insert", "add", "update", "appendleft", "setdefault"})
+FIELD_CHANGES = frozenset(
+    {"append", "extend", "insert", "add", "update", "appendleft", "setdefault", "write", "writelines"}
+)
 _MAX_WRITERS = 3
 
 T = TypeVar("T")

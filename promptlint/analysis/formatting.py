@@ -27,7 +27,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Branch, Many, Node, Part, Segment, Step
+from promptlint.model import Branch, Many, Node, Part, Segment, Step, map_segments, segments
 from promptlint.text import Location, MappedText
 from promptlint.text import Run as TextRun
 
@@ -46,19 +46,32 @@ _RENDERS = frozenset(
 
 def parsed(value: Value, dialect: str, load: Load | None = None) -> tuple[Node, ...] | None:
     """The known pieces of a text read as a template of a dialect; `None` where it is no text."""
+    return _parsed(value.nodes, dialect, load) if isinstance(value, Text) else None
+
+
+def _parsed(nodes: tuple[Node, ...], dialect: str, load: Load | None) -> tuple[Node, ...] | None:
     from promptlint import templates
 
-    if not isinstance(value, Text):
-        return None
-    if dialect == "jinja" and len(value.nodes) != 1:
-        return None
-    nodes: list[Node] = []
-    for node in value.nodes:
-        if not isinstance(node, Segment) or node.text is None:
-            nodes.append(node)
-            continue
-        nodes += templates.parse(_mapped(node), dialect, load).nodes
-    return tuple(nodes)
+    if dialect == "jinja" and len(nodes) != 1 and any("{%" in (each.text or "") for each in segments(nodes)):
+        return None  # a block may begin in one piece and end in another
+    result: list[Node] = []
+    for node in nodes:
+        match node:
+            case Segment(text=str()):
+                result += templates.parse(_mapped(node), dialect, load).nodes
+            case Branch(arms=arms):
+                inner = tuple(_parsed(arm, dialect, load) for arm in arms)
+                result.append(replace(node, arms=tuple(arm for arm in inner if arm is not None)))
+                if None in inner:
+                    return None
+            case Many(body=body):
+                again = _parsed(body, dialect, load)
+                if again is None:
+                    return None
+                result.append(replace(node, body=again))
+            case _:
+                result.append(node)
+    return tuple(result)
 
 
 def _mapped(segment: Segment) -> MappedText:
@@ -170,36 +183,35 @@ def format_text(run: Run, value: Text, method: str, arguments: Arguments, node: 
     return text(bind(_with_specs(_numbered(nodes), bindings), bindings))
 
 
-def _numbered(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """Automatic fields (``{}``) get their position as a name."""
-    counter = iter(range(1000))
+def _numbered(nodes: tuple[Node, ...], first: int = 0) -> tuple[Node, ...]:
+    """Automatic fields (``{}``) get their position as a name; each arm of a branch counts from where it begins."""
     result: list[Node] = []
     for node in nodes:
-        if isinstance(node, Segment) and node.text is None and not node.name:
-            result.append(replace(node, name=str(next(counter))))
-        else:
-            result.append(node)
+        match node:
+            case Segment(text=None, name=""):
+                result.append(replace(node, name=str(first)))
+                first += 1
+            case Branch(arms=arms):
+                result.append(replace(node, arms=tuple(_numbered(arm, first) for arm in arms)))
+                first += max(sum(1 for each in segments(arm) if each.text is None and not each.name) for arm in arms)
+            case _:
+                result.append(node)
     return tuple(result)
 
 
 def _with_specs(nodes: tuple[Node, ...], bindings: Bindings) -> tuple[Node, ...]:
     """``{now:%Y-%m-%d}`` shows no more than a date of what is bound to it."""
-    result: list[Node] = []
-    for node in nodes:
-        if (
-            isinstance(node, Segment)
-            and node.text is None
-            and ":" in node.location.text
-            and node.name in bindings.named
-        ):
-            spec = node.location.text.partition(":")[2].rstrip("}")
-            own = f"{node.name}:{spec}"
-            bindings.add(own, formatted(bindings.named[node.name], spec), None)
-            bindings.places[own] = bindings.places[node.name]
-            result.append(replace(node, name=own))
-        else:
-            result.append(node)
-    return tuple(result)
+
+    def shown(segment: Segment) -> Segment:
+        if segment.text is not None or ":" not in segment.location.text or segment.name not in bindings.named:
+            return segment
+        spec = segment.location.text.partition(":")[2].rstrip("}")
+        own = f"{segment.name}:{spec}"
+        bindings.add(own, formatted(bindings.named[segment.name], spec), None)
+        bindings.places[own] = bindings.places[segment.name]
+        return replace(segment, name=own)
+
+    return map_segments(nodes, shown)
 
 
 def replace_text(run: Run, value: Text, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

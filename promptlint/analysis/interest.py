@@ -119,7 +119,7 @@ def _outer_names(node: Method) -> set[str]:
 def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool:
     """Whether a statement matters for itself: it sends, returns, writes a field, or holds something prompt-shaped."""
     match statement:
-        case ast.Expr(value=ast.Call(func=function)) if _tells(function):
+        case ast.Expr(value=ast.Call() as told) if _tells(told):
             return sends(module, statement)
         case ast.Return() | ast.Expr(value=ast.Yield() | ast.YieldFrom()):
             if returns:
@@ -148,10 +148,11 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
     )
 
 
-def _tells(function: ast.expr) -> bool:
+def _tells(call: ast.Call) -> bool:
     """Whether a call tells a person or a log of something, by its name: what it is given it leaves as it was."""
+    function = call.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-    return _TELLING.search(name) is not None
+    return _TELLING.search(name) is not None and not any(each.arg == "file" for each in call.keywords)
 
 
 def _field_writers(module: Module) -> frozenset[str]:
@@ -183,16 +184,16 @@ def _flow(statement: ast.stmt) -> tuple[frozenset[str], frozenset[str]]:
             bound |= {root for target in targets if (root := _root(target))}
         case ast.AugAssign(target=target):
             bound |= {root} if (root := _root(target)) else set()
-        case ast.Expr(value=ast.Call(func=function)) if _tells(function):
+        case ast.Expr(value=ast.Call() as told) if _tells(told):
             pass
-        case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver), args=arguments)):
-            bound |= {root} if (root := _root(receiver)) else set()  # parts.append(x) changes parts
-            bound |= {each.id for each in arguments if isinstance(each, ast.Name)}
-        case ast.Expr(value=ast.Call(args=arguments)):
-            bound |= {each.id for each in arguments if isinstance(each, ast.Name)}  # fill(messages)
+        case ast.Expr(value=ast.Call(func=function, args=arguments, keywords=keywords)):
+            if isinstance(function, ast.Attribute):
+                bound.add(_root(function.value))  # parts.append(x) changes parts
+            given = (*arguments, *(each.value for each in keywords))
+            bound |= {_root(each) for each in given}  # fill(messages), fill(into=sheet.lines)
         case _:
             pass
-    return frozenset(bound - _SELF), frozenset(used)
+    return frozenset(bound - _SELF - {""}), frozenset(used)
 
 
 def _root(target: ast.expr) -> str:

@@ -6,6 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from promptlint import naming
 from promptlint.analysis import data_files, history, messages, requests, shapes
 from promptlint.analysis.builtin_calls import HANDLERS, items_of_any
 from promptlint.analysis.causes import ORDER_KINDS, coarsened, made, weakened
@@ -31,6 +32,7 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
+from promptlint.diagnostic import Confidence
 from promptlint.model import Rate
 
 if TYPE_CHECKING:
@@ -151,6 +153,10 @@ def _source(run: Run, fact: SourceFact, arguments: Arguments, node: ast.expr, fr
             rate = rate_of_format(given_format)
     assert rate is not None
     cause = made(frame, node, fact.kind, rate, fact.confidence)
+    if fact.confidence is Confidence.LOW and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        said = naming.classify(name_of(node.func.value))  # `request_id = ContextVar("request_id")`
+        if said is not None and said.confidence > cause.confidence:
+            cause = replace(cause, kind=said.kind, rate=said.rate, confidence=said.confidence)
     if rate <= Rate.DAILY:
         cause = next(iter(coarsened({cause}, rate)))
     if fact.kind in ORDER_KINDS:

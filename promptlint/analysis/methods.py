@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import constants, formatting, history, paths, shapes
+from promptlint.analysis import constants, formatting, history, paths, shapes, streams
 from promptlint.analysis.heap import join
 from promptlint.analysis.listing import (
     causes_of,
@@ -70,7 +70,8 @@ def call(run: Run, method: BoundMethod, arguments: Arguments, node: ast.expr, fr
         case Text():
             return _text(run, receiver, method.name, arguments, node, frame)
         case ListRef():
-            return _list(run, receiver, method.name, arguments, node, frame)
+            written = streams.call(run, receiver, method.name, arguments, node, frame)
+            return written if written is not None else _list(run, receiver, method.name, arguments, node, frame)
         case DictRef():
             return _dict(run, receiver, method.name, arguments, frame)
         case PathValue():
@@ -207,6 +208,8 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
                 return default
             if key is not None and not cell.open:
                 return default
+            if name == "get" and key is None and cell.entries and not cell.open:
+                return join("", [*cell.entries.values(), *cell.values, *arguments.args[1:2]])
             return Opaque(partly_unknown=True, label=key or "")
         case "update":
             return _update(run, reference, cell, first, arguments)
