@@ -6,32 +6,63 @@ import ast
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from operator import is_
+from typing import TYPE_CHECKING
 
 from promptlint import naming
-from promptlint.analysis.values import Choice, FunctionValue, Opaque, Text, Value
+from promptlint.analysis.values import Choice, FunctionValue, Item, ListRef, Opaque, Repeat, Spread, Text, Value
 from promptlint.diagnostic import Confidence
 from promptlint.model import Cause, CauseKind, Evaluated, Many, Node, Segment, map_segments
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
 
 _PLACES = re.compile(r"(?i)(?:^|_)(?:path|dir|directory|folder|file|filename|url|uri|key|name|title|id|limit|count)s?$")
 
 
-def returned(function: FunctionValue, value: Value) -> Value:
+def returned(run: Run, function: FunctionValue, value: Value) -> Value:
     """What a function gives that could not be followed to its end, known by the function's name."""
     node = function.node
     if isinstance(node, ast.Lambda) or _strong(node.name) is None:
         return value
     match value:
-        case Opaque(causes=causes, partly_unknown=True, parameter=False, label=label) if not causes:
-            return value if naming.classify(label) is not None else replace(value, label=node.name, item=False)
+        case Opaque():
+            return _renamed(value, node.name)
+        case ListRef():
+            cell = run.heap.list_cell(value)
+            items = tuple(_item(each, node.name) for each in cell.items)
+            if not all(map(is_, items, cell.items)):
+                run.heap.put(value, replace(cell, items=items))
+            return value
         case Text(nodes=nodes):
             spec = node.args
             taken = {each.arg for each in (*spec.posonlyargs, *spec.args, *spec.kwonlyargs)}
             again = named(nodes, node.name, taken=taken)
             return value if again is nodes else replace(value, nodes=again)
         case Choice(arms=arms):
-            return replace(value, arms=tuple(returned(function, arm) for arm in arms))
+            return replace(value, arms=tuple(returned(run, function, arm) for arm in arms))
         case _:
             return value
+
+
+def _renamed(value: Opaque, name: str) -> Opaque:
+    """What nothing is known of, under the name of the function that gives it; a better name of its own stays."""
+    if value.causes or not value.partly_unknown or value.parameter or _strong(value.label) is not None:
+        return value
+    return replace(value, label=name, item=False)
+
+
+def _item(item: Item, name: str) -> Item:
+    """An item of a list, where it is one of a number that is not known: a row, a document."""
+    match item:
+        case Spread(value=Opaque() as value):
+            renamed = _renamed(value, name)
+            return item if renamed is value else Spread(renamed)
+        case Repeat(items=items):
+            again = tuple(_renamed(each, name) if isinstance(each, Opaque) else each for each in items)
+            return item if all(map(is_, again, items)) else Repeat(again)
+        case _:
+            return item
 
 
 def made_once(value: Value) -> Value:

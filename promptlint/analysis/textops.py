@@ -116,7 +116,9 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
             return placed(nodes, location, "placed here")
         case ListRef() | DictRef():
             causes = deep_causes(run, value) | order_of(run, value)
-            return (Segment(location, None, causes, partly_unknown=True, name=name),)
+            if causes or isinstance(value, DictRef):
+                return (Segment(location, None, causes, partly_unknown=True, name=name),)
+            return (_opaque_segment(_any_item(run, value), location, name, label),)
         case ObjectRef() | FunctionValue() | PartialValue():
             from promptlint.analysis import addresses
 
@@ -128,6 +130,13 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
             return (_opaque_segment(Opaque(partly_unknown=True), location, name, label),)
         case _:
             return (Segment(location, None, partly_unknown=True, name=name),)
+
+
+def _any_item(run: Run, value: ListRef) -> Opaque:
+    """What is known of a list as text: the name of an item that nothing else is known of."""
+    values = (each.value if isinstance(each, Spread) else each for each in item_values(run.heap.list_cell(value).items))
+    found = next((each for each in values if isinstance(each, Opaque) and each.label and not each.parameter), None)
+    return Opaque(partly_unknown=True, label=found.label if found is not None else "")
 
 
 def _labelled(segment: Segment, label: str) -> Segment:
