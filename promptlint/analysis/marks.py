@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 Content: TypeAlias = tuple[tuple[Node, ...], tuple[Breakpoint, ...]]  # text, and the breakpoints in it
+# A blank that comes from somewhere else is often a default that a subclass or a caller replaces.
+_WRITTEN_BLANK = re.compile(r"""["']text["']\s{0,20}:\s{0,20}(?:"\s{0,20}"|'\s{0,20}')(?!["'])""")
 _ALONE = ("cachePoint", "cache_point")  # a block of its own, behind the one that it marks
 
 
@@ -33,7 +36,7 @@ def mark_of(run: Run, cell: DictCell, nodes: Sequence[Node], where: Location) ->
                 ttl=_ttl(run, set_),
                 after=len(nodes),
                 conditional=len(set_) < len(arms) or not isinstance(set_[0], DictRef | Const),
-                empty=key not in _ALONE and "text" in cell.entries and _is_blank(nodes),
+                empty=key not in _ALONE and _is_blank(nodes) and _WRITTEN_BLANK.search(where.text) is not None,
             ),
         )
     return ()
@@ -52,7 +55,7 @@ def _ttl(run: Run, values: Sequence[Value]) -> str | None:
 
 
 def _is_blank(nodes: Iterable[Node]) -> bool:
-    """Whether a text is surely blank. One that is blank on some paths is often not sent on those."""
+    """Whether a text is blank on each path. One that is blank on some is often not sent on those."""
     return all(isinstance(node, Segment) and node.text is not None and not node.text.strip() for node in nodes)
 
 
