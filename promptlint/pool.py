@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections import deque
@@ -11,7 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from threading import Thread
 
 from promptlint.project import Project
-from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, read_one
+from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, collect_if_much, read_one
 
 _CHUNKS = 24  # that each worker takes: neighbours belong together, as they import the same modules
 _LOOK_EVERY = 2.0  # seconds between two looks at whether the parent is alive
@@ -77,6 +78,7 @@ _project: Project | None = None  # one per worker process
 def _start_worker(seed: ProjectSeed) -> None:
     global _project
     _project = seed.project()
+    gc.disable()  # trees hold no cycles
     Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
 
 
@@ -89,4 +91,8 @@ def _end_with(parent: int) -> None:
 
 def _read_chunk(jobs: list[Job]) -> list[Outcome]:
     assert _project is not None
-    return [read_one(job, _project) for job in jobs]
+    outcomes = []
+    for job in jobs:
+        outcomes.append(read_one(job, _project))
+        collect_if_much()
+    return outcomes

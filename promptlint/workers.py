@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import traceback
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
@@ -14,7 +15,7 @@ from promptlint.readers import Problem, Reading, ReadSettings, read
 from promptlint.readers.detect import detect
 from promptlint.text import Location, Source
 
-_MANY_OBJECTS = 50_000  # made and not freed since the collector ran
+_MANY_OBJECTS = 2_000_000  # made and not freed since the collector ran
 PARALLEL_FROM = 30  # with fewer files the start of the workers costs more than they save
 
 
@@ -62,23 +63,26 @@ class ProjectSeed:
         return Project(self.root, self.overlay, self.base)
 
 
-def read_one(job: Job, project: Project) -> Outcome:
-    """Read one file; whatever happens becomes an outcome.
+def collect_if_much() -> None:
+    """Collect garbage after a file, should there be much of it although trees hold no cycles."""
+    if gc.get_count()[0] > _MANY_OBJECTS:
+        gc.collect(0)
 
-    The collector rests meanwhile, then goes over what is new: trees are large and hold no cycles.
-    """
-    if not gc.isenabled():
-        return _read_one(job, project)
+
+@contextmanager
+def _collector_resting() -> Iterator[None]:
+    """Let the collector rest while files are read: it would go over all trees again and again."""
+    enabled = gc.isenabled()
     gc.disable()
     try:
-        return _read_one(job, project)
+        yield
     finally:
-        gc.enable()
-        if gc.get_count()[0] > _MANY_OBJECTS:
-            gc.collect(0)
+        if enabled:
+            gc.enable()
 
 
-def _read_one(job: Job, project: Project) -> Outcome:
+def read_one(job: Job, project: Project) -> Outcome:
+    """Read one file; whatever happens becomes an outcome."""
     shown = project.shown(job.path)
     try:
         source = project.read(job.path)
@@ -114,9 +118,11 @@ def read_all(
     """The outcome of each job, in order. With one worker or few files everything happens in this process."""
     if workers < 2 or len(jobs) < PARALLEL_FROM:
         outcomes = []
-        for number, job in enumerate(jobs):
-            progress(number, len(jobs))
-            outcomes.append(read_one(job, project))
+        with _collector_resting():
+            for number, job in enumerate(jobs):
+                progress(number, len(jobs))
+                outcomes.append(read_one(job, project))
+                collect_if_much()
         return outcomes
     from promptlint.pool import Pool  # brings multiprocessing, which most runs do without
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import socket
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,6 +14,8 @@ from pathlib import Path
 import pytest
 
 from promptlint import engine, project, selection, workers
+from promptlint.analysis import analyse
+from promptlint.analysis.imports import Modules
 from promptlint.config import ConfigError, Configuration, Settings
 from promptlint.diagnostic import Confidence, Diagnostic, Related, Severity
 from promptlint.engine import Run, check, check_text
@@ -338,3 +342,46 @@ def test_engine_opens_no_socket_and_prints_nothing(
 
 def test_engine_module_prints_nothing_and_keeps_no_state() -> None:
     assert "print(" not in Path(engine.__file__).read_text(encoding="utf-8")
+
+
+def test_trees_go_without_the_collector(tmp_path: Path) -> None:
+    """A cycle that holds a tree would keep it, and those of all modules with it, in memory until the run ends."""
+    code = """
+import openai
+from datetime import datetime
+
+client = openai.OpenAI()
+
+class Memory:
+    def __init__(self): self.parts = []
+    def text(self): return self.parts
+
+def ask(question, memory: Memory, names):
+    def inner(value):
+        return inner(value - 1) if value else [inner]
+    later = lambda x: (later, x)
+    parts = [part for name in names for part in (name, later(name)) if name]
+    for each in parts:
+        def again(): return again, each
+        again()
+    if datetime.now():
+        raise ValueError
+    while inner(3):
+        return client.responses.create(model="gpt-4.1", instructions=f"{datetime.now()} {parts}", input=question)
+"""
+    source = Source("a.py", code)
+    project = Project(tmp_path, {tmp_path / "a.py": code}, tmp_path)
+    gc.collect()
+    gc.disable()
+    try:
+        assert analyse(source, project).prompts
+        modules = project.memory["modules"]
+        assert isinstance(modules, Modules)
+        kept = modules.of_source(source)
+        tree = weakref.ref(kept.tree)
+        modules.begin()
+        project.memory.clear()
+        del modules, kept
+        assert tree() is None
+    finally:
+        gc.enable()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import (
@@ -27,6 +26,7 @@ from promptlint.analysis.heap import join, join_layers
 from promptlint.analysis.listing import causes_of, deep_causes
 from promptlint.analysis.naming_roles import role_of_name, says_tools
 from promptlint.analysis.textops import bounded, name_of, passed
+from promptlint.analysis.trees import remembered
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -228,7 +228,7 @@ def _result(run: Run, inner: Frame, reached: bool) -> Value:
     return join("", values, inner.why) if values else UNKNOWN
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _is_generator(function: ast.AST) -> bool:
     """Whether the body of a function yields, functions inside it left out."""
     todo = list(ast.iter_child_nodes(function))

@@ -10,7 +10,7 @@ from promptlint.analysis import shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -105,19 +105,28 @@ def class_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
 
 
 def _evaluate_attribute(run: Run, cls: ClassValue, name: str) -> Value | None:
-    for statement in cls.node.body:
-        if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
-            continue
-        value = statement.value
-        targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
-        if any(isinstance(target, ast.Name) and target.id == name for target in targets):
-            inner = Frame(cls.module, evaluated=Evaluated.IMPORT, owner=cls)
-            for used in {each.id for each in walk(value) if isinstance(each, ast.Name)} - {name}:
-                earlier = _evaluate_attribute(run, cls, used)  # class bodies see their own names
-                if earlier is not None:
-                    inner.names[used] = earlier
-            return _field_default(run, value, inner)
-    return None
+    value = _given(cls.node).get(name)
+    if value is None:
+        return None
+    inner = Frame(cls.module, evaluated=Evaluated.IMPORT, owner=cls)
+    for used in {each.id for each in walk(value) if isinstance(each, ast.Name)} - {name}:
+        earlier = _evaluate_attribute(run, cls, used)  # class bodies see their own names
+        if earlier is not None:
+            inner.names[used] = earlier
+    return _field_default(run, value, inner)
+
+
+@remembered
+def _given(cls: ast.ClassDef) -> dict[str, ast.expr]:
+    """What a class body gives to its names, where it first does."""
+    given: dict[str, ast.expr] = {}
+    for statement in cls.body:
+        if isinstance(statement, ast.Assign | ast.AnnAssign) and statement.value is not None:
+            targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
+            for target in targets:
+                if isinstance(target, ast.Name):
+                    given.setdefault(target.id, statement.value)
+    return given
 
 
 def _field_default(run: Run, value: ast.expr, frame: Frame) -> Value:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from promptlint import naming
 from promptlint.analysis.causes import label_of
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import UNDECIDED, Decision, Decisions, Opaque
 from promptlint.diagnostic import Confidence
 from promptlint.model import Cause
@@ -28,21 +28,28 @@ def deciding(run: Run, test: ast.expr, frame: Frame) -> Decisions:
     Names are the evidence, those of the test and of what its names were made from; what is known to be constant decides
     nothing.
     """
-    for count, node in enumerate(_asked(test)):
-        if count == _MAX_NAMES:
-            break
-        said = naming.decides(name_of(node))
-        if said is None and isinstance(node, ast.Name) and frame.function is not None:
-            made_from = _assigned(frame.function).get(node.id, ())
-            said = next(filter(None, (naming.decides(name) for name in made_from)), None)
-        if said is None or not isinstance(run.expr(node, frame), Opaque):
-            continue
-        cause = Cause(said.kind, said.rate, Confidence.MEDIUM, label_of(test), by_name=True)
-        return frozenset({Decision(frame.locate(test), frozenset({cause}))})
+    known = frame.module.saying.get((test, frame.function))
+    if known is None:
+        known = frame.module.saying[test, frame.function] = tuple(_saying(test, frame.function))
+    for node, said in known:
+        if isinstance(run.expr(node, frame), Opaque):
+            cause = Cause(said.kind, said.rate, Confidence.MEDIUM, label_of(test), by_name=True)
+            return frozenset({Decision(frame.locate(test), frozenset({cause}))})
     return UNDECIDED
 
 
-@lru_cache(maxsize=4096)
+def _saying(test: ast.expr, function: ast.AST | None) -> Iterator[tuple[ast.expr, Cause]]:
+    """What a test asks about that changes by its name, or by a name of what it was made from."""
+    for node in islice(_asked(test), _MAX_NAMES):
+        said = naming.decides(name_of(node))
+        if said is None and isinstance(node, ast.Name) and function is not None:
+            made_from = _assigned(function).get(node.id, ())
+            said = next(filter(None, (naming.decides(name) for name in made_from)), None)
+        if said is not None:
+            yield node, said
+
+
+@remembered
 def _assigned(function: ast.AST) -> dict[str, tuple[str, ...]]:
     """The names that each local name of a function is made from, in one step."""
     found: dict[str, tuple[str, ...]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import history, shapes
@@ -115,24 +116,26 @@ def _generated(run: Run, generators: list[ast.comprehension], made: ast.expr, fr
         inner = _generated(run, rest, made, frame)
         return (Either("", (inner, ()), why),) if None in kept else inner
 
-    def each(items: tuple[Item, ...]) -> tuple[Item, ...]:
-        found: list[Item] = []
-        for item in items:
-            match item:
-                case Either(test=test, arms=arms, why=decided):
-                    found.append(Either(test, tuple(each(arm) for arm in arms), decided))
-                case Repeat(items=inner):
-                    found.append(Repeat(_always(each(inner))))
-                case Spread(value=inner_value):
-                    found.append(Repeat(_always(one(element(run, inner_value)))))
-                case Edited():
-                    pass
-                case _:
-                    found += one(item)
-        return tuple(found)
-
     known = few_items(run, iterable)
-    return each(known) if known is not None else (Repeat(_always(one(element(run, iterable)))),)
+    return _each(run, known, one) if known is not None else (Repeat(_always(one(element(run, iterable)))),)
+
+
+def _each(run: Run, items: tuple[Item, ...], one: Callable[[Value], tuple[Item, ...]]) -> tuple[Item, ...]:
+    """What `one` makes of known items, in their order."""
+    found: list[Item] = []
+    for item in items:
+        match item:
+            case Either(test=test, arms=arms, why=decided):
+                found.append(Either(test, tuple(_each(run, arm, one) for arm in arms), decided))
+            case Repeat(items=inner):
+                found.append(Repeat(_always(_each(run, inner, one))))
+            case Spread(value=inner_value):
+                found.append(Repeat(_always(one(element(run, inner_value)))))
+            case Edited():
+                pass
+            case _:
+                found += one(item)
+    return tuple(found)
 
 
 def _always(items: tuple[Item, ...]) -> tuple[Item, ...]:

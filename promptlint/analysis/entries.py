@@ -37,7 +37,15 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
         where = Location(source, at, min(at + 1, len(source.text)))
         return AnalysisResult((), (Problem(where, f"invalid Python: {error}"),))
     run = Run(modules)
-    for function, owner in _entries(module, modules):
+    try:
+        return _evaluated(run, module)
+    finally:
+        run.end()
+
+
+def _evaluated(run: Run, module: Module) -> AnalysisResult:
+    source = module.source
+    for function, owner in _entries(module, run.modules):
         _run_entry(run, module, function, owner)
     _run_module(run, module)
     if run.cut:
@@ -45,7 +53,7 @@ def analyse_module(source: Source, project: Project) -> AnalysisResult:
     found = tuple(_distinct(run))
     known = {edit.location.key for prompt in found for edit in prompt.edits}
     lone = (lone_prompt(edit) for edit in conversation_edits(module) if edit.location.key not in known)
-    prompts = (*found, *lone, *mark_faults.prompts(module, modules))
+    prompts = (*found, *lone, *mark_faults.prompts(module, run.modules))
     return AnalysisResult(prompts, (), tuple(run.notes), frozenset(_followed(run, module)))
 
 

@@ -39,7 +39,6 @@ from promptlint.analysis.values import (
     DictCell,
     DictRef,
     External,
-    FunctionValue,
     Item,
     ListCell,
     ListRef,
@@ -346,7 +345,7 @@ def _yield(run: Run, node: ast.Yield | ast.YieldFrom, frame: Frame) -> Value:
 
 
 def _lambda(run: Run, node: ast.Lambda, frame: Frame) -> Value:
-    return FunctionValue(node, frame.module, frame if frame.function is not None else None, owner=frame.owner)
+    return run.function(node, frame)
 
 
 _HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {

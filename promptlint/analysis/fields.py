@@ -5,14 +5,13 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import (
     Arguments,
     ClassValue,
@@ -61,7 +60,7 @@ def _writers(run: Run, cls: ClassValue, name: str) -> list[tuple[ClassValue, Met
     return found[:_MAX_WRITERS]
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
     """The fields of `self` that a method assigns, and those that it adds to."""
     assigned: set[str] = set()
@@ -156,7 +155,7 @@ def _filled(run: Run, reference: ObjectRef, own: DictRef, cls: ClassValue, name:
     return DictCell({}, True, None, tuple(values), order) if fillers else None
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _filled_fields(method: Method) -> frozenset[str]:
     """The fields of `self` into which a method puts something under a key."""
     stored = (

@@ -71,8 +71,8 @@ class Modules:
         known = self._used.get(path) or self._take(path)
         if known is None or known.source != source:
             known = build(source, path)
+            known.outline = self._outlines.get(path)
             self._outlines[path] = outlines.of_module(known)
-            self._resolved.clear()
         self._used[path] = known
         return known
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import history
@@ -13,6 +12,7 @@ from promptlint.analysis.frame import Loop
 from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
 from promptlint.analysis.listing import element, few_items, item_values, order_of
 from promptlint.analysis.textops import bounded
+from promptlint.analysis.trees import remembered
 from promptlint.analysis.values import UNDECIDED, Decisions, Edited, Either, Item, Repeat, Spread, Value
 
 if TYPE_CHECKING:
@@ -134,12 +134,12 @@ def _count(items: tuple[Item, ...]) -> int:
     return sum(1 for _ in item_values(items))
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _size(loop: ast.For | ast.AsyncFor) -> int:
     return sum(isinstance(node, ast.stmt) for node in ast.walk(loop)) - 1
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _leaves_early(loop: ast.For | ast.AsyncFor) -> bool:
     """Whether the body can leave the loop before the last item: `return`, or a `break` of its own."""
     todo: list[tuple[ast.AST, bool]] = [(each, False) for each in loop.body]

@@ -14,6 +14,7 @@ from promptlint.analysis.literals import LiteralPiece
 from promptlint.analysis.newer_syntax import masked
 from promptlint.analysis.trees import inner_statements
 from promptlint.analysis.values import Text
+from promptlint.model import Cause
 from promptlint.text import Location, Source
 
 _PATIENCE = 30.0  # seconds that LibCST may take for one file
@@ -133,6 +134,9 @@ class Module:
     constants: dict[ast.expr, Text] = field(default_factory=dict)  # string literals as values
     tests: dict[ast.expr, tuple[str, tuple[str, ...]]] = field(default_factory=dict)  # as text, with the names in it
     hidden: dict[ast.expr, bool] = field(default_factory=dict)  # tests that call something
+    saying: dict[tuple[ast.expr, ast.AST | None], tuple[tuple[ast.expr, Cause], ...]] = field(
+        default_factory=dict
+    )  # see `decisions.deciding`
     scopes: dict[ast.AST, Scope] = field(default_factory=dict)  # functions as syntax to look around in
     _places: dict[ast.AST, Location] = field(default_factory=dict)
 

@@ -6,6 +6,7 @@ import ast
 import re
 from functools import lru_cache
 
+from promptlint.analysis.trees import remembered
 from promptlint.model import Role
 
 _SYSTEM = re.compile(
@@ -48,7 +49,7 @@ def tools_annotation(annotation: ast.expr) -> bool:
             return False
 
 
-@lru_cache(maxsize=8192)
+@remembered
 def says_tools(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
     """Whether a function gives tool definitions, by its name or by what it is annotated to return."""
     return tools_name(node.name) or (node.returns is not None and tools_annotation(node.returns))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from promptlint.analysis import calls, expressions, spoken, statements
 from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, OutOfBudgetError
@@ -27,6 +28,8 @@ from promptlint.analysis.values import (
 )
 from promptlint.model import Evaluated, Node, Prompt
 from promptlint.text import Location
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
 
 MAX_REQUESTS = 24  # forms of the request that one call sends
 
@@ -59,6 +62,7 @@ class Run:
     looping: list[ast.stmt] = field(default_factory=list)  # the loops under way, of all frames
     sent: dict[ast.AST, list[tuple[frozenset[object], ast.expr, Prompt]]] = field(default_factory=dict)
     inner: list[FunctionValue] = field(default_factory=list)
+    _enclosing: list[Frame] = field(default_factory=list)  # around functions and lambdas
     _globals: dict[tuple[int, str], Value] = field(default_factory=dict)
     _frames: dict[int, Frame] = field(default_factory=dict)
     fields: dict[tuple[int, str], Value | None] = field(default_factory=dict)
@@ -98,6 +102,22 @@ class Run:
     def assign(self, target: ast.expr, value: Value, frame: Frame) -> None:
         """Bind a target to a value."""
         statements.assign(self, target, value, frame)
+
+    def function(self, node: Function, frame: Frame) -> FunctionValue:
+        """A function as it is defined in a frame, with the names around it."""
+        if frame.function is None:
+            return FunctionValue(node, frame.module, None, owner=frame.owner)
+        self._enclosing.append(frame)
+        return FunctionValue(node, frame.module, frame, owner=frame.owner)
+
+    def end(self) -> None:
+        """Let go of what refers to itself (functions are names of the frames around them), and with it of all trees:
+        the collector need not look for them.
+        """
+        for frame in self._enclosing:
+            frame.names.clear()
+            frame.returns.clear()
+        self._enclosing.clear()
 
     def module_frame(self, module: Module) -> Frame:
         key = id(module)

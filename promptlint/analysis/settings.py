@@ -16,6 +16,7 @@ from promptlint.analysis import structures
 from promptlint.analysis.listing import item_values
 from promptlint.analysis.sequence import may_follow
 from promptlint.analysis.sink_tables import SETTINGS
+from promptlint.analysis.trees import remembered
 from promptlint.analysis.values import Choice, Const, DictRef, ListRef, Opaque, Spread, Text, Value
 from promptlint.model import Branch, Node, Parameter, Prompt
 from promptlint.text import Location
@@ -157,7 +158,7 @@ def _names(node: ast.AST) -> Iterator[str]:
             yield f".{each.attr}"
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def _bound(loop: ast.stmt) -> frozenset[str]:
     """The names and attributes that a loop binds in each round."""
     names: set[str] = set()

@@ -12,7 +12,7 @@ from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, items_of, known_items
 from promptlint.analysis.sink_tables import cache_key_names, setting_names
 from promptlint.analysis.textops import concatenate, name_of
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
@@ -90,7 +90,7 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
         case ast.Raise():
             return False
         case ast.FunctionDef() | ast.AsyncFunctionDef():
-            function = FunctionValue(statement, frame.module, _closure(frame), owner=frame.owner)
+            function = run.function(statement, frame)
             frame.names[statement.name] = function
             if function.closure is not None and run.record:
                 run.inner.append(function)
@@ -118,10 +118,6 @@ def _name_set(run: Run, target: ast.expr, value: Value) -> None:
             replace(cause, label=name) if cause.label in ("set()", "frozenset()") else cause for cause in cell.order
         )
         run.heap.put(value, replace(cell, order=frozenset(named)))
-
-
-def _closure(frame: Frame) -> Frame | None:
-    return frame if frame.function is not None else None
 
 
 def _looping(run: Run, loop: ast.stmt, work: Callable[[], T]) -> T:
@@ -248,8 +244,9 @@ def _branch(run: Run, statement: ast.If, frame: Frame) -> bool:
     )
 
 
+@remembered
 def _returns_early(statement: ast.If) -> bool:
-    return any(isinstance(node, ast.Return) for node in ast.walk(statement))
+    return any(isinstance(node, ast.Return) for node in walk(statement))
 
 
 def _tested(run: Run, test: ast.expr, frame: Frame) -> Value:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import wraps
+from typing import TypeVar
+
+Asked = TypeVar("Asked", bound=ast.AST)
+Answer = TypeVar("Answer")
 
 # fields that never hold a node, or only a mark without content (`Load`, `Add`)
 _PLAIN = frozenset({"id", "attr", "arg", "ctx", "op", "ops", "kind", "type_comment", "is_async", "conversion"})
@@ -12,6 +17,21 @@ _SIMPLE = (ast.Expr, ast.Assign, ast.Return, ast.AnnAssign, ast.AugAssign, ast.I
 _BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 _children: dict[type, tuple[str, ...]] = dict.fromkeys(_LEAVES, ())  # the fields to look into, by type of node
+
+
+def remembered(ask: Callable[[Asked], Answer]) -> Callable[[Asked], Answer]:
+    """Ask each node once. The answer is kept on the node, so that it goes when the tree goes."""
+    key = f"{ask.__module__}.{ask.__qualname__}"
+
+    @wraps(ask)
+    def answer(node: Asked) -> Answer:
+        kept = node.__dict__
+        if key not in kept:
+            kept[key] = ask(node)
+        found: Answer = kept[key]
+        return found
+
+    return answer
 
 
 def walk(tree: ast.AST) -> Iterator[ast.AST]:
