@@ -1,6 +1,6 @@
 """Findings of promptlint in the public repositories of ``manifest.yaml``, and how many there are per 1,000 files.
 
-    python benchmarks/ecosystem/run.py --mirror DIR --output FOLDER [--reserve 2] [--only OWNER/NAME ...]
+    python benchmarks/ecosystem/run.py --mirror DIR --output FOLDER [--groups chosen ...] [--only OWNER/NAME ...]
 
 `--mirror DIR` is a folder of bare git directories, ``DIR/OWNER+NAME/repo``. The text files of the commit are written to
 ``FOLDER/trees/OWNER+NAME`` and left there to be read; the findings of each repository go to ``FOLDER/OWNER+NAME.json``.
@@ -43,10 +43,10 @@ class Entry:
         return self.repository.replace("/", "+")
 
 
-def entries(reserve: int = 0) -> list[Entry]:
-    """The repositories of the manifest: those chosen, and so many of the reserve."""
+def entries(groups: list[str] | None = None) -> list[Entry]:
+    """The repositories of these groups of the manifest, of all if none are named."""
     manifest = yaml.safe_load(MANIFEST.read_text(encoding="utf-8"))
-    rows = [*manifest["chosen"], *manifest["reserve"][:reserve]]
+    rows = [row for group in groups or manifest for row in manifest[group]]
     return [Entry(row["repository"], row["commit"]) for row in rows]
 
 
@@ -97,7 +97,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mirror", type=Path, required=True, help="folder of bare git directories, OWNER+NAME/repo")
     parser.add_argument("--output", type=Path, required=True, help="folder for trees and findings")
-    parser.add_argument("--reserve", type=int, default=0, help="so many repositories of the reserve, too")
+    parser.add_argument("--groups", nargs="*", help="only these groups of the manifest")
     parser.add_argument("--only", nargs="*", default=[], help="only these repositories, as owner/name")
     parser.add_argument("--command", default="promptlint", help="how to start promptlint")
     parser.add_argument("--timeout", type=float, default=600, help="seconds per repository")
@@ -106,7 +106,7 @@ def main() -> int:
     codes: Counter[str] = Counter()
     failed = 0
     print(f"{'repository':<36} {'files':>6} {'seconds':>8} {'error':>6} {'warning':>8} {'info':>5}")
-    for entry in entries(options.reserve):
+    for entry in entries(options.groups):
         if options.only and entry.repository not in options.only:
             continue
         tree = options.output / "trees" / entry.folder

@@ -1,7 +1,7 @@
 """Draws findings to be read, and counts the verdicts on them.
 
-    python benchmarks/ecosystem/sample.py draw FOLDER [--reserve 2]   a sample of what run.py left in FOLDER, as YAML
-    python benchmarks/ecosystem/sample.py count                       how many of verdicts.yaml are right
+    python benchmarks/ecosystem/sample.py draw FOLDER [--groups ...]   a sample of what run.py left in FOLDER, as YAML
+    python benchmarks/ecosystem/sample.py count                      how many of verdicts.yaml are right
 
 The seed is fixed, and there are at most 8 findings of each repository and 100 in all. What was drawn before and has a
 verdict in ``verdicts.yaml`` for the same place, code and severity keeps it.
@@ -25,10 +25,10 @@ EACH, ALL = 8, 100
 PLACE = ("repository", "path", "line", "code", "severity")
 
 
-def findings(folder: Path, reserve: int) -> list[list[dict[str, object]]]:
+def findings(folder: Path, groups: list[str] | None) -> list[list[dict[str, object]]]:
     """The findings of each repository, in the order of the manifest."""
     found = []
-    for entry in entries(reserve):
+    for entry in entries(groups):
         report = json.loads((folder / f"{entry.folder}.json").read_text(encoding="utf-8"))
         rows = [
             {"repository": entry.repository} | {key: each[key] for key in PLACE[1:]} for each in report["diagnostics"]
@@ -53,9 +53,9 @@ def known() -> list[dict[str, object]]:
     return (yaml.safe_load(VERDICTS.read_text(encoding="utf-8")) or []) if VERDICTS.exists() else []
 
 
-def draw(folder: Path, reserve: int) -> str:
+def draw(folder: Path, groups: list[str] | None) -> str:
     verdicts = {place(row): row for row in known()}
-    rows = [verdicts.get(place(row), row | {"verdict": "", "why": ""}) for row in drawn(findings(folder, reserve))]
+    rows = [verdicts.get(place(row), row | {"verdict": "", "why": ""}) for row in drawn(findings(folder, groups))]
     return yaml.safe_dump(rows, sort_keys=False, allow_unicode=True, width=120)
 
 
@@ -74,10 +74,10 @@ def main() -> int:
     commands = parser.add_subparsers(dest="command", required=True)
     drawing = commands.add_parser("draw")
     drawing.add_argument("folder", type=Path)
-    drawing.add_argument("--reserve", type=int, default=0)
+    drawing.add_argument("--groups", nargs="*")
     commands.add_parser("count")
     options = parser.parse_args()
-    print(draw(options.folder, options.reserve) if options.command == "draw" else count())
+    print(draw(options.folder, options.groups) if options.command == "draw" else count())
     return 0
 
 
