@@ -59,7 +59,8 @@ class Line:
 class Fingerprint:
     """The text with which a prompt begins each time, as it is sent. `minimum` is the provider's, in tokens.
 
-    `whole` says that it is sent as it is seen: what somebody else puts ahead of a template is not known.
+    `whole` says that it is sent as it is seen: what somebody else puts ahead of a template is not known. `sent` says
+    that code of the project is seen to send it.
     """
 
     location: Location
@@ -68,6 +69,7 @@ class Fingerprint:
     encoding: str
     minimum: int
     whole: bool
+    sent: bool
     lines: tuple[Line, ...]
 
     @property
@@ -107,6 +109,12 @@ class Parting:
         return "".join(line.text for line in self.shared)
 
     @property
+    def accidental(self) -> bool:
+        """True where they part by white space only: nobody wants that."""
+        one, other = (each.lines[self.at].text.split() for each in (self.first, self.second))
+        return one == other
+
+    @property
     def _alike(self) -> int:
         """Characters with which the first line that differs begins in both."""
         one, other = self.first.lines[self.at].text, self.second.lines[self.at].text
@@ -133,8 +141,17 @@ def of_prompt(prompt: Prompt, facts: ProviderFacts) -> Fingerprint | None:
     lines = tuple(known)
     if not facts.caches or sum(line.length for line in lines) < _LEAST or _LOADED.search(prompt.location.source.path):
         return None
-    whole = prompt.kind is PromptKind.CAPTURED or bool(prompt.sdk)
-    return Fingerprint(prompt.location, facts.vendor, prompt.model, facts.encoding, facts.minimum, whole, lines)
+    captured, sent = prompt.kind is PromptKind.CAPTURED, bool(prompt.sdk)
+    return Fingerprint(
+        prompt.location,
+        facts.vendor,
+        prompt.model,
+        facts.encoding,
+        facts.minimum,
+        captured or sent,
+        sent and not captured,
+        lines,
+    )
 
 
 def _lines(nodes: Sequence[Node]) -> Iterator[Line]:

@@ -25,6 +25,7 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _WORD = re.compile(r"[^\W_]+")
 _MARKS_OF_LINES = " \t\n`\"'>*-"
 _OPENING = re.compile(r"#{1,6}\s.*|.*:\W{0,3}|<[\w\s.:-]+>|\[[\w\s.:-]+\]|[*=_-]{2,}.*[*=_-]{2,}")
+_MEMBER = re.compile(r"[(\[].*")
 _MODULE = re.compile(r"\w+\.")
 _SELF = frozenset({"self", "cls", "this"})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})
@@ -76,6 +77,8 @@ class _Lexicon:
     weak: _Names[_Group]
     general: _Names[_Group]
     deciding: _Names[_Group]
+    input: frozenset[str]
+    not_input: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +130,19 @@ def decides(name: str) -> Cause | None:
     if found is None:
         return None
     return Cause(found.kind, found.rate, Confidence.MEDIUM, label=name, by_name=True)
+
+
+@lru_cache(maxsize=8192)
+def is_input(name: str) -> bool | None:
+    """True for names of what a model is given to work on: the question, a document, the code so far.
+
+    False for names of how it is to work (rules, tools, a format, a role), `None` where the name says neither.
+    """
+    lexicon = _lexicon()
+    words = _words(_MEMBER.sub("", name[:MAX_NAME]).rpartition(".")[2])
+    if not lexicon.not_input.isdisjoint(words):
+        return False
+    return None if lexicon.input.isdisjoint(words) else True
 
 
 def is_constant_name(name: str) -> bool:
@@ -187,9 +203,8 @@ def _core(words: list[str]) -> list[str]:
 
 
 def _alike(group: _Group) -> Iterator[_Group]:
-    """The groups whose labels and types bear witness for this one; date and clock do so for each other."""
-    kinds = _TIME if group.kind in _TIME else {group.kind}
-    return (each for each in _lexicon().groups if each.kind in kinds)
+    """The groups whose labels and types bear witness for this one: itself; date and clock do so for each other."""
+    return (each for each in _lexicon().groups if each.kind in _TIME) if group.kind in _TIME else iter((group,))
 
 
 def _holds(words: list[str], phrases: Iterable[str]) -> bool:
@@ -217,6 +232,8 @@ def _lexicon() -> _Lexicon:
         weak=names("weak"),
         general=names("general"),
         deciding=_Names((name, _group(each)) for each in data["deciding"] for name in _listed(each["names"])),
+        input=frozenset(_listed(data["input"]["words"])),
+        not_input=frozenset(_listed(data["input"]["but"])),
     )
 
 

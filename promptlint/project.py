@@ -112,6 +112,11 @@ class Project:
         except (OSError, ValueError):
             return frozenset(unsaved)
 
+    def holds(self, relative: str) -> bool:
+        """Whether there is a file or folder at a path below the root."""
+        place = Path(os.path.abspath(self.root / relative))
+        return place.is_relative_to(self.root) and (place in self._overlay or place.exists())
+
     def mentions(self, words: tuple[str, ...]) -> bool:
         """Whether a Python file below the root holds one of `words`; true, too, where they are too many to be read."""
         key = f"mentions {' '.join(words)}"

@@ -23,7 +23,7 @@ from promptlint.diagnostic import (
     Severity,
 )
 from promptlint.facts import Certainty, Extent, Invalidator, Keeper, ProviderFacts, Truncation
-from promptlint.judge import PlacedValue, PromptView
+from promptlint.judge import PromptView
 from promptlint.likeness import Fingerprint, Parting
 from promptlint.model import (
     Aspect,
@@ -48,6 +48,7 @@ from promptlint.model import (
     parts,
     segments,
 )
+from promptlint.placed import PlacedValue
 from promptlint.text import Location, Source
 
 __all__ = [

@@ -8,8 +8,9 @@ import pytest
 
 from promptlint import tokens
 from promptlint.diagnostic import Confidence, Diagnostic, Severity
-from promptlint.judge import PlacedValue, PromptView
+from promptlint.judge import PromptView
 from promptlint.model import Aspect, Cause, CauseKind, Evaluated, Part, Prompt, PromptKind, Rate, Role, Step
+from promptlint.placed import PlacedValue
 from promptlint.providers import ProviderFacts, lookup
 from promptlint.registry import Registry
 from tests.prompts import ANTHROPIC, OPENAI, Desk, either, many, when
@@ -176,9 +177,22 @@ def test_a_name_alone_is_as_sure_as_the_catalogue_says() -> None:
 @pytest.mark.parametrize(("behind", "confidence"), [(1024, MEDIUM), (1023, LOW)])
 def test_a_value_of_no_known_class_needs_known_text_behind(behind: int, confidence: Confidence) -> None:
     desk = Desk()
-    value = desk.value(CauseKind.VARIABLE, "tone", confidence=LOW, by_name=True)
+    value = desk.value(CauseKind.VARIABLE, "topic", confidence=LOW, by_name=True)
     [found] = judged(desk.system(desk.text(500), value, desk.text(behind), desk.constant()))
     assert found.confidence is confidence
+
+
+@pytest.mark.parametrize(
+    ("name", "in_template", "in_code"),
+    [("task_desc", MEDIUM, MEDIUM), ("audience", LOW, MEDIUM), ("output_format", LOW, LOW), ("persona", LOW, LOW)],
+)
+def test_a_template_does_not_say_who_fills_a_placeholder(
+    name: str, in_template: Confidence, in_code: Confidence
+) -> None:
+    desk = Desk()
+    nodes = desk.system(desk.value(CauseKind.VARIABLE, name, confidence=LOW, by_name=True), desk.text(2000))
+    assert verdict(nodes, kind=PromptKind.TEMPLATE) == (ERROR, in_template)
+    assert verdict(nodes, kind=PromptKind.REQUEST) == (ERROR, in_code)
 
 
 @pytest.mark.parametrize(("behind", "confidence"), [(1024, HIGH), (1023, LOW)])

@@ -93,11 +93,11 @@ def write(folder: Path, name: str, head: str) -> None:
 def test_a_run_reports_it_and_a_suppression_holds(tmp_path: Path) -> None:
     folder = tmp_path / "prompts"
     folder.mkdir()
-    write(folder, "refund.j2", "# Refund desk")
-    write(folder, "parcel.j2", "# Parcel desk")
+    write(folder, "refund.j2", "# Help desk")
+    write(folder, "parcel.j2", "# Help  desk")
     settings = Settings(folder=tmp_path, select=("PC801", "PC002"))
     assert [each.code for each in check(["."], settings, cwd=tmp_path).diagnostics] == ["PC801"]
-    write(folder, "parcel.j2", "# Parcel desk{# promptlint: ignore[PC801] each has its own cache #}")
+    write(folder, "parcel.j2", "# Help  desk{# promptlint: ignore[PC801] each has its own cache #}")
     for paths in (["."], ["prompts/parcel.j2"]):  # with one file alone nobody can say that it suppresses nothing
         assert check(paths, settings, cwd=tmp_path).diagnostics == ()
 

@@ -130,6 +130,8 @@ def item(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Fr
         case Opaque():
             label = name_of(node) or value.label
             if not value.causes or all(cause.by_name for cause in value.causes):
+                if value.item and key is not None:
+                    return replace(value, parameter=False)
                 return Opaque(partly_unknown=True, label=label, steps=value.steps, function=value.function)
             return replace(value, label=label, type="")
         case External(dotted="typing.Literal" | "typing_extensions.Literal"):

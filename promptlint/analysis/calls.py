@@ -204,7 +204,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     written = run.heap.pop()
     run.active.pop()
     heaps = [cells for _, cells in inner.returns] + ([written] if reached else [])
-    run.heap.write(join_layers("", run.heap, since, heaps, inner.why))
+    run.heap.write(join_layers("", run.heap, since, heaps, inner.why, lasting=True))
     result = spoken.returned(run, function, bounded(_result(run, inner, reached)))
     if isinstance(result, Opaque) and result.partly_unknown and not result.causes:
         said = declared.set_annotation(run, function.node.returns, function.node, function.node.name, inner)

@@ -178,7 +178,7 @@ def _lasts(scope: Scope, found: Trim, witness: _Witness) -> bool:
                 same = any(name_of(target) and name_of(target) == name_of(found.list) for target in targets)
                 return same or (_sorted(found.list) and "prompt" in function.lower())
             if isinstance(parent, ast.Return):
-                return bool(_TRIMS.search(function)) and child is parent.value
+                return bool(_TRIMS.search(function)) and child is parent.value and not _getter(scope, found)
             if isinstance(parent, ast.stmt):
                 return False
         return False
@@ -190,6 +190,14 @@ def _lasts(scope: Scope, found: Trim, witness: _Witness) -> bool:
             for parent, _ in scope.ancestors(found.node)
         )
     return is_conversation(listed) or trimmer
+
+
+def _getter(scope: Scope, found: Trim) -> bool:
+    """``def recent(self, n): return self.messages[-n:]``: whoever calls it says how many."""
+    arguments = getattr(scope.node, "args", None)
+    given = {each.arg for each in ast.walk(arguments) if isinstance(each, ast.arg)} if arguments is not None else set()
+    asked = {each.id for each in walk(found.node) if isinstance(each, ast.Name)} & (given - {"self"})
+    return isinstance(found.list, ast.Attribute) and bool(asked)
 
 
 def _asked_for(scope: Scope, found: Trim) -> bool:

@@ -119,9 +119,12 @@ class Heap:
 
 
 def join_layers(
-    test: str, heap: Heap, since: int, arms: list[dict[int, Cell]], why: Decisions = UNDECIDED
+    test: str, heap: Heap, since: int, arms: list[dict[int, Cell]], why: Decisions = UNDECIDED, *, lasting: bool = False
 ) -> dict[int, Cell]:
-    """What is written by a branch, given what each of its arms wrote; cells from `since` on were made inside."""
+    """What is written by a branch, given what each of its arms wrote; cells from `since` on were made inside.
+
+    `lasting` is true for the ends of a function: what one request puts into a field stays there for those to come.
+    """
     joined: dict[int, Cell] = {}
     for number in {number for arm in arms for number in arm}:
         if number >= since or len(arms) == 1:
@@ -129,7 +132,8 @@ def join_layers(
         else:
             before = heap.cell(number)
             cells = [arm.get(number, before) for arm in arms]
-            joined[number] = cells[0] if all(cell is cells[0] for cell in cells) else _join_cell(test, cells, why)
+            decided = UNDECIDED if lasting and isinstance(before, ObjectCell) else why
+            joined[number] = cells[0] if all(cell is cells[0] for cell in cells) else _join_cell(test, cells, decided)
     return joined
 
 
@@ -219,6 +223,9 @@ def _repeat_cell(old: Cell, cell: Cell) -> Cell:
             again = Repeat(cell.items[shared:])
             items = old.items if old.items[-1:] == (again,) else (*old.items, again)
             return replace(cell, items=items)
+    if isinstance(cell, ObjectCell) and isinstance(old, ObjectCell):
+        fields = {name: repeat_value(old.fields.get(name), value) for name, value in cell.fields.items()}
+        return replace(cell, fields={**old.fields, **fields})
     return _join_cell("", [old, cell])
 
 

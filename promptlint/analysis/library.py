@@ -33,7 +33,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.diagnostic import Confidence
-from promptlint.model import Rate
+from promptlint.model import CauseKind, Rate
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 _RESHAPES = frozenset({"strip", "lstrip", "rstrip", "title", "lower", "upper", "capitalize", "casefold", "swapcase"})
 _LOOKS_UP = frozenset({"get", "pop", "setdefault"})  # what stands under a key goes by the key
 _TYPED = frozenset({"datetime.timedelta"})
+_OF_FILES = frozenset({"read_text", "read_bytes", "open", "read", "stat", "exists", "is_file", "is_dir"})
+_OF_PATHS = frozenset({CauseKind.ENVIRONMENT, CauseKind.RANDOM})  # where a file lies says nothing of what it holds
 
 
 def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -101,6 +103,8 @@ def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | 
     if not function.causes or all(cause.by_name for cause in function.causes):
         return None
     name = label.rpartition(".")[2]
+    if name in _OF_FILES:
+        return Opaque(frozenset(cause for cause in function.causes if cause.kind not in _OF_PATHS), True, label)
     if name in ("strftime", "format", "__format__"):
         given = constant_text(arguments.args[0]) if arguments.args else None
         if given is not None and name == "strftime":
@@ -112,7 +116,8 @@ def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | 
 def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """What the name of an unknown method says, beside what its arguments bring."""
     owner, _, name = label.rpartition(".")
-    for fact in method_facts().get(name, ()):
+    field = name == "get" and bool(arguments.args) and constant_text(arguments.args[0]) is not None  # of a mapping
+    for fact in method_facts().get(name, ()) if not field else ():
         confidence = fact.confidence_for(owner)
         if confidence is None:
             continue

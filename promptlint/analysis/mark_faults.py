@@ -33,7 +33,7 @@ def prompts(module: Module, modules: Modules) -> Iterator[Prompt]:
     text = module.source.text
     if not any(mark in text for mark in MARKS):
         return
-    constants: set[object] = {node.value for node in walk(module.tree) if isinstance(node, ast.Constant)}
+    constants = _constants(module.tree)
     for marking, reading in readings(module, modules):
         found = tuple(_faults(marking, reading, constants))
         if found:
@@ -41,6 +41,17 @@ def prompts(module: Module, modules: Modules) -> Iterator[Prompt]:
             bedrock = "cachePoint" in text and "cache_control" not in text
             sdk = "bedrock" if bedrock else "anthropic"
             yield Prompt(PromptKind.REQUEST, (), where, sdk, complete=False, faults=found)
+
+
+def _constants(tree: ast.AST) -> set[object]:
+    """The constants of a module, but not those that say how a tool is chosen (``tool_choice={"type": "tool"}``)."""
+    chosen = {
+        id(inner)
+        for node in walk(tree)
+        if isinstance(node, ast.keyword) and node.arg == "tool_choice"
+        for inner in walk(node.value)
+    }
+    return {node.value for node in walk(tree) if isinstance(node, ast.Constant) and id(node) not in chosen}
 
 
 def _faults(marking: Marking, reading: Reading, constants: set[object]) -> Iterator[BreakpointFault]:

@@ -18,6 +18,7 @@ _PRUNING = re.compile(
     r"(?i)(?:limit|strip|trim|enforce|cap|prune|clean|keep|drop|reduce|dedup)\w*(?:cache|breakpoint|marker|mark)"
     r"|(?:cache|breakpoint|marker)\w*(?:limit|strip|trim|enforce|prune|clean)"
 )
+_ASKED_FOR = re.compile(r"(?i)cache_?point|cache_?marker|cache_?breakpoint")  # as many as the caller puts there
 _FEW = re.compile(r"(?i)system")  # there are few of these
 _KNOWN_CALLS = frozenset(
     {"isinstance", "hasattr", "getattr", "len", "get", "strip", "startswith", "bool", "any", "type"}
@@ -146,7 +147,7 @@ def _limits(guard: ast.expr, act: Act) -> bool:
         match node:
             case ast.Compare() if _compares(node):
                 return True
-            case ast.Name(id=name) | ast.Attribute(attr=name) if _LIMITING.search(name):
+            case ast.Name(id=name) | ast.Attribute(attr=name) if _LIMITING.search(name) or _ASKED_FOR.search(name):
                 return True
             case ast.Name(id=name) if _rebound(name, act):
                 return True

@@ -256,9 +256,10 @@ def _keeps_turns(run: Run, sink: Sink, arguments: Arguments) -> bool:
 
 
 def _client(run: Run, sink: Sink, name: str, arguments: Arguments, node: ast.expr, frame: Frame) -> None:
-    """Keep the settings of a client, but not of one for embeddings, which are no prompts."""
+    """Keep the settings of a client, but not of one for embeddings, speech or images, which are no prompts."""
     text = frame.module.source.text
-    if ".embeddings." in text and not any(word in text for word in (".completions", ".responses")):
+    others = any(word in text for word in (".embeddings.", ".audio.", ".images.", ".moderations."))
+    if others and not any(word in text for word in (".completions", ".responses")):
         return
     where = frame.locate(node)
     found = settings.parameters(run, _setting(run, sink, arguments, where, frame), sends=False)

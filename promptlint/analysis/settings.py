@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.analysis import structures
 from promptlint.analysis.listing import item_values
+from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.sequence import may_follow
 from promptlint.analysis.sink_tables import SETTINGS
+from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered
 from promptlint.analysis.values import Choice, Const, DictRef, ListRef, Opaque, Spread, Text, Value
 from promptlint.model import Branch, Node, Parameter, Prompt
@@ -108,13 +110,40 @@ def _conversations(run: Run, messages: Value) -> Iterator[object]:
 
 
 def _changes_in_loop(run: Run, value: Value, expression: ast.expr | None) -> bool:
-    """Whether a value is one of several, as decided by something that a loop under way binds anew."""
-    tests = list(_tests(run, value, _DEEP))
-    if not tests or not run.looping:
-        return False
-    bound = frozenset(name for loop in run.looping for name in _bound(loop))
-    names = set(_names(expression)) if expression is not None else set()
-    return bool(bound & (names | {name for test in tests for name in _names_of_test(test)}))
+    """Whether a value is one of several, as decided in a loop under way by something that it binds anew. A loop that
+    adds nothing to a conversation sends it once more after a failure."""
+    tests = frozenset(_tests(run, value, _DEEP))
+    names = frozenset(_names(expression)) if expression is not None else frozenset()
+    for loop in run.looping if tests else ():
+        own = tests & _asked_in(loop)
+        asked = names | {name for test in own for name in _names_of_test(test)}
+        if own and _grows(loop) and not asked.isdisjoint(_bound(loop)):
+            return True
+    return False
+
+
+@remembered
+def _asked_in(loop: ast.stmt) -> frozenset[str]:
+    """The tests that are written inside a loop."""
+    return frozenset(
+        ast.unparse(each.test) for each in ast.walk(loop) if isinstance(each, ast.If | ast.IfExp | ast.While)
+    )
+
+
+@remembered
+def _grows(loop: ast.stmt) -> bool:
+    """Whether a loop adds to a list that is a conversation by its name."""
+    for each in ast.walk(loop):
+        match each:
+            case ast.Call(func=ast.Attribute(value=target, attr=verb)) if verb.startswith(("append", "extend", "add")):
+                pass
+            case ast.AugAssign(target=target) | ast.Assign(targets=[target], value=ast.List() | ast.BinOp()):
+                pass
+            case _:
+                continue
+        if is_conversation(name_of(target)):
+            return True
+    return False
 
 
 def _tests(run: Run, value: Value, depth: int) -> Iterator[str]:

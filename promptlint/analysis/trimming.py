@@ -46,7 +46,7 @@ def trim_of(scope: Scope, node: ast.AST) -> Trim | None:
     if found is None or aside(scope.node):
         return None
     target, kept, bound, one_by_one = found
-    if bound.stepped or _handles_error(scope, node):
+    if bound.stepped or _handles_error(scope, node) or _chosen(scope, node):
         return None
     tests = list(tests_around(scope, node))
     if one_by_one:  # `while too_long: pop`: its own test says how far it goes
@@ -125,6 +125,8 @@ def _slice(
 ) -> tuple[ast.expr, str, Limits, bool] | None:
     if upper is None and lower is not None:
         count = _from_end(scope, lower)
+        if isinstance(count, ast.Call) and name_of(count.func) == "len":  # as many as something else holds: no limit
+            return None
         if count is not None:
             literal = count.value if isinstance(count, ast.Constant) else None
             worth = literal is None or _worth(literal)
@@ -294,6 +296,18 @@ def _of_for(scope: Scope, loop: ast.For) -> Limits | None:
             return Limits()
         case _:
             return None
+
+
+def _chosen(scope: Scope, node: ast.AST) -> bool:
+    """Whether a test asks first for one of several ways: ``elif keep == "last"``. Nobody knows which one is chosen."""
+    return any(
+        isinstance(test, ast.Compare)
+        and isinstance(test.ops[0], ast.Eq)
+        and isinstance(test.comparators[0], ast.Constant)
+        and isinstance(test.comparators[0].value, str)
+        for around in tests_around(scope, node)
+        for test in (around.values if isinstance(around, ast.BoolOp) else [around])
+    )
 
 
 def _handles_error(scope: Scope, node: ast.AST) -> bool:

@@ -40,7 +40,7 @@ _FIELD = re.compile(
 _BRACES = re.compile(r"\{\{|\}\}|\{[A-Za-z_][\w.\[\]]*(?:![rsa])?(?::(?:[^{}\r\n]|\{\w{0,40}\}){0,40})?\}|[{}]")
 _KERNEL = re.compile(r"[ \t]*(?:[A-Za-z_][\w.]*[ \t]+)?\$[A-Za-z_]\w*[ \t]*|[ \t]*'[^']*'[ \t]*")
 _SHELL = "HOME|PATH|PWD|USER|SHELL|TMPDIR|EDITOR|LANG|TERM|OLDPWD|HOSTNAME"
-_DOLLAR = re.compile(rf"(?<![\w$\\])\$(?:\{{(?!(?:{_SHELL})\}})[A-Za-z_]\w*\}}|[a-z_]\w+)")
+_DOLLAR = re.compile(rf"(?<![\w$\\])\$(?:\{{(?!(?:{_SHELL})\}})[A-Za-z_]\w*\}}|[a-z_]\w+(?!\w|-\w))")
 _ARGUMENTS = re.compile(r"\$ARGUMENTS\b|\$\{input:[A-Za-z_]")
 _FENCE = re.compile(r"[ \t]*(?:```|~~~)[ \t]*(\w*)")
 _CODE = re.compile(
@@ -70,10 +70,19 @@ def choose(text: str) -> str:
             return "jinja"
         return "semantic-kernel" if all(_KERNEL.fullmatch(inner) for inner in doubled) else "mustache"
     if fields:
-        return "format"
+        return "plain" if _spoken_of(_FIELD, prose, text) else "format"
     if "$" in prose and _ARGUMENTS.search(prose):
         return "arguments"
-    return "dollar" if "$" in prose and _DOLLAR.search(prose) else "plain"
+    dollars = "$" in prose and _DOLLAR.search(prose) and not _spoken_of(_DOLLAR, prose, text)
+    return "dollar" if dollars else "plain"
+
+
+def _spoken_of(placeholder: re.Pattern[str], prose: str, text: str) -> bool:
+    """Whether a text speaks of placeholders rather than having them: most of them stand in code samples."""
+    if prose is text:
+        return False
+    inside, everywhere = (sum(bool(each.group(0)) for each in placeholder.finditer(one)) for one in (prose, text))
+    return 2 * inside < everywhere
 
 
 def _prose(text: str) -> str:

@@ -29,11 +29,13 @@ def _finding(view: ProjectView, group: tuple[Parting, ...]) -> Diagnostic | None
     which = "another prompt" if others == 1 else f"{others} other prompts"
     further = (Related(each.places[1], "and this one with this") for each in group[1:])
     related = (Related(there, "the other one goes on with this"), *further)
+    alike = first.first.location.key == first.second.location.key  # one call: a choice is made ahead of it
+    in_use = first.first.sent and first.second.sent and not alike  # else they may be there to choose from
     return Diagnostic(
         RULE.code,
         RULE.name,
         Severity.WARNING,
-        Confidence.MEDIUM,
+        Confidence.MEDIUM if in_use or first.accidental else Confidence.LOW,
         place,
         f"this prompt shares {shared:,} tokens with {which}, but they part at token {before:,}: none of them can use "
         "what was cached for another one",

@@ -20,6 +20,7 @@ from promptlint.rule import (
 )
 
 WORTH_A_WARNING = 256  # tokens of late system text
+WORTH_TELLING = 32  # a sentence or two: with fewer there is nothing to win
 HELP = "Put constant instructions first, and what changes into the newest user message."
 
 
@@ -40,6 +41,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             message += f", and nothing is cached, because that takes {minimum:,} tokens"
         known = view.prompt.complete and all(segment.text is not None for segment in segments(part.children))
         confidence = Confidence.HIGH if known else Confidence.MEDIUM
+        if cost < WORTH_TELLING and severity is Severity.INFO:
+            confidence = Confidence.LOW
         yield Diagnostic(
             RULE.code, RULE.name, severity, confidence, part.location, message, HELP, provider=view.facts.vendor
         )

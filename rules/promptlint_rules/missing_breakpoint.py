@@ -75,8 +75,14 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
 
 
 def _grows(view: PromptView) -> bool:
-    """Whether tools go with the conversation: then it is an agent's, and grows with each of their results."""
-    return any(each.role is Role.TOOLS for each in parts(view.nodes))
+    """Whether tools go with the conversation: then it is an agent's, and grows with each of their results. A tool that
+    has to be called is a form for the answer."""
+    return any(each.role is Role.TOOLS for each in parts(view.nodes)) and not _form(view)
+
+
+def _form(view: PromptView) -> bool:
+    said = (each for one in view.prompt.parameters if one.name == "tool_choice" for each in segments(one.nodes))
+    return any((each.text or "").strip('":') in ("tool", "function") for each in said)
 
 
 RULE = Rule(

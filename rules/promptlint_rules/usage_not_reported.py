@@ -14,13 +14,14 @@ from promptlint.rule import (
 )
 
 HELP = "Use {} or a later one, else nobody sees whether the cache is used."
+READS = ("cached_tokens", "prompt_tokens_details", "input_tokens_details", "cache_read", "prompt_cache_key")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
     first = view.facts.usage_api_version
     surely_old = (view.facts.usage_api_version_low or first)[:10]  # documents disagree about the first
-    if not first:
+    if not first or view.project is None or not view.project.mentions(READS):
         return
     for parameter in view.prompt.parameters:
         known = parameter.known if parameter.name == "api_version" else None

@@ -1,4 +1,4 @@
-# expect: PC301 @ here
+# expect: nothing because a server keeps to its own order
 """The index of all tools; the agent asks for them on each turn."""
 
 
@@ -17,4 +17,4 @@ class ToolIndex:
             add(self.servers, "remote", tool)
 
     async def get_tools(self) -> list[dict]:
-        return [value[1] for value in self._index.values()]  # <- here
+        return [value[1] for value in self._index.values()]

@@ -1,4 +1,4 @@
-# expect: PC301 @ here
+# expect: nothing because a server keeps to its own order
 from anthropic import AsyncAnthropic
 from mcp import ClientSession
 
@@ -76,7 +76,7 @@ RULES = """
 
 async def step(client: AsyncAnthropic, session: ClientSession, history: list[dict]) -> str:
     listed = await session.list_tools()
-    tools = [  # <- here
+    tools = [
         {"name": tool.name, "description": tool.description, "input_schema": tool.inputSchema}  # mapped one by one
         for tool in listed.tools
     ]

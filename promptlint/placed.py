@@ -1,0 +1,238 @@
+"""A changing value of a prompt with its place: how bad it is, and how sure that is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from promptlint import naming, phrasing, verdict
+from promptlint.diagnostic import Confidence, PrefixFacts, Severity
+from promptlint.layout import After, Before, Placement
+from promptlint.model import Aspect, Cause, CauseKind, Part, PromptKind, Rate, Role, Segment
+
+if TYPE_CHECKING:
+    from promptlint.judge import PromptView
+
+# In a user turn that is not the newest only these say anything: they are made anew while the request is put together.
+# Whatever else stands there is what was said in that turn.
+_MADE_ANEW = verdict.ORDER_KINDS | {
+    CauseKind.REPR,
+    CauseKind.RANDOM,
+    CauseKind.CLOCK,
+    CauseKind.DATE,
+    CauseKind.ENVIRONMENT,
+}
+
+_TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
+_STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlacedValue:
+    """One changing value of a prompt, with the cause that a finding would be about."""
+
+    view: PromptView
+    index: int
+    cause: Cause
+
+    @property
+    def _placement(self) -> Placement:
+        """Where it stands; its numbers are upper bounds."""
+        return self.view.at_most[self.index]
+
+    @property
+    def segment(self) -> Segment:
+        return self._placement.segment
+
+    @property
+    def part(self) -> Part | None:
+        """The message that holds it; `None` in a template that does not say whose text it is."""
+        return self._placement.part
+
+    @property
+    def role(self) -> Role:
+        return self.part.role if self.part else Role.UNKNOWN
+
+    @property
+    def aspect(self) -> Aspect:
+        """What it makes change: a text, the items of a list, the set of tools."""
+        return self.segment.aspect
+
+    @property
+    def in_tools(self) -> bool:
+        """True in the tools and in the output schema, which have rules of their own."""
+        return self.role in (Role.TOOLS, Role.SCHEMA)
+
+    @property
+    def rate(self) -> Rate:
+        return self.cause.effective_rate
+
+    @property
+    def shown(self) -> str:
+        """How messages name it: as it stands in the prompt, with what it is made by."""
+        return phrasing.named(self.segment, self.cause)
+
+    @property
+    def nature(self) -> str:
+        """What its cause makes it, as the predicate of a sentence ("is the current time")."""
+        return phrasing.nature(self.cause)
+
+    @property
+    def in_prefix(self) -> bool:
+        """True if stable text or the conversation stands behind it and could be cached."""
+        at = self._without_own_conversation(self._placement)
+        if not at.cacheable or at.kept or at.after.nothing:
+            return False
+        return not at.earlier or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)
+
+    @property
+    def listed_elsewhere(self) -> bool:
+        """True for the order in which a server lists something (the tools of an MCP server), asked in each session."""
+        return phrasing.listed_elsewhere(self.cause)
+
+    @property
+    def before(self) -> Before:
+        """What stands before it."""
+        return self.numbers.before
+
+    @property
+    def after(self) -> After:
+        """What stands behind it."""
+        return self.numbers.after
+
+    @property
+    def gain(self) -> int:
+        """Known stable tokens that could be reused if it stood behind them."""
+        return self.after.tokens
+
+    @property
+    def reusable_now(self) -> int:
+        """Known tokens before the first value that changes at least as often."""
+        return min(each.before.tokens for each in self.view.values if each.rate >= self.rate and each.in_prefix)
+
+    @property
+    def prefix(self) -> PrefixFacts:
+        before, after, facts = self.before, self.after, self.view.facts
+        return PrefixFacts(
+            before.tokens,
+            before.exact,
+            facts.minimum,
+            after.tokens,
+            after.exact,
+            after.history and not self.view.supposed,
+            not facts.encoding_exact,
+            facts.remark if facts.minimum_high > facts.minimum else "",
+        )
+
+    @property
+    def cost(self) -> str:
+        """Where it stands and what that costs, as the second half of a sentence."""
+        at = self._without_own_conversation(self.numbers)
+        return phrasing.cost(self.cause, self.severity, at, self.view.facts.minimum, supposed=self.view.supposed)
+
+    @property
+    def severity(self) -> Severity:
+        return self._severity(self.numbers)
+
+    def _severity(self, at: Placement) -> Severity:
+        if self.role is Role.UNKNOWN:  # nobody says that it is no task of one turn: only what is seen counts
+            at = replace(at, after=replace(at.after, open=False))
+        return verdict.severity(self.cause, at, self.view.facts.minimum, excerpt=self.view.is_excerpt)
+
+    @property
+    def confidence(self) -> Confidence:
+        """How sure the finding is: as sure as the cause, and less where it rests on what cannot be seen."""
+        in_code = self.view.prompt.kind is PromptKind.REQUEST
+        if self.cause.kind is CauseKind.VARIABLE:
+            asked = naming.is_input(self.cause.label)
+            if not (asked or (asked is None and in_code)):
+                return Confidence.LOW  # an agent or a deployment may set it once
+            little = not self._much_behind or self._severity(self.view.exact[self.index]) is Severity.INFO
+            return Confidence.LOW if little else Confidence.MEDIUM
+        if self.cause.kind is CauseKind.LITERAL and self.view.prompt.kind is not PromptKind.CAPTURED:
+            return Confidence.LOW
+        lone = self.view.layout.lone_user or (in_code and self.role is Role.UNKNOWN)  # the task of one turn, maybe
+        if self.cause.confidence is Confidence.LOW or (lone and not self._much_behind):
+            return Confidence.LOW
+        if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:
+            return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
+        if self.role is Role.USER and self.cause.kind in verdict.ORDER_KINDS and self.rate <= Rate.PROCESS:
+            return Confidence.LOW  # processes have system texts and tools in common, not what was said in a turn
+        if self.listed_elsewhere:
+            return Confidence.LOW  # no protocol promises that order, but servers keep to theirs
+        if in_code and self.cause.by_name and self._is_information:
+            return Confidence.LOW  # a name alone, and little to win
+        if not self.in_tools and (self._in_vain(self._placement) or self._in_vain(self.view.exact[self.index])):
+            return Confidence.LOW
+        if self.role is Role.UNKNOWN or self._rests_on_the_unknown:
+            return Confidence.MEDIUM
+        return self.cause.confidence
+
+    @property
+    def _is_information(self) -> bool:
+        """True if the severity is INFO; the tokenizer is asked only where that is not plain."""
+        if self._severity(self._placement) is Severity.INFO:
+            return True
+        return not self._placement.after.history and self._severity(self.view.exact[self.index]) is Severity.INFO
+
+    def _without_own_conversation(self, at: Placement) -> Placement:
+        """Without a supposed conversation, where the value changes no more often than one conversation follows
+        another."""
+        if self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION:
+            return replace(at, after=replace(at.after, history=False))
+        return at
+
+    def _in_vain(self, at: Placement) -> bool:
+        """True where it is information only and moving it wins nothing worth the trouble: too little stands behind it,
+        the prompt is too short for a cache in any order, or a value ahead of it surely changes with each turn.
+        """
+        if self._severity(at) is not Severity.INFO:
+            return False
+        at = self._without_own_conversation(at)
+        unseen = at.after.open and self.role is not Role.UNKNOWN  # as for the severity
+        if not (unseen or at.after.history):
+            sure = not self.cause.by_name or self.cause.kind in _TIME
+            more = sure and (self.view.is_excerpt or not at.after.exact)  # may belong to it; most names are unsure
+            long_enough = more or at.before.tokens + at.after.tokens >= self.view.facts.minimum
+            if at.after.tokens < verdict.MINIMUM_GAIN or not long_enough:
+                return True
+        return any(
+            each.rate > self.rate
+            and each.rate >= Rate.TURN
+            and each.cause.kind is not CauseKind.VARIABLE
+            and each.in_prefix
+            for each in self.view.values
+            if each.index < self.index
+        )
+
+    @property
+    def unseen(self) -> bool:
+        """True if a finding about it will not be shown, because it is too unsure."""
+        return not self.view.pedantic and self.confidence is Confidence.LOW
+
+    @property
+    def weight(self) -> tuple[Severity, Confidence, int]:
+        """For choosing the dearest of several."""
+        return self.severity, self.confidence, self.gain
+
+    @property
+    def numbers(self) -> Placement:
+        return (self.view.at_least if self.unseen else self.view.exact)[self.index]
+
+    @property
+    def _much_behind(self) -> bool:
+        """True if the known stable text behind it reaches the provider's minimum; counted only where bounds differ."""
+        minimum = self.view.facts.minimum
+        if self._placement.after.tokens < minimum:
+            return False
+        surely = self.view.at_least[self.index].after.tokens >= minimum
+        return surely or self.view.exact[self.index].after.tokens >= minimum
+
+    @property
+    def _rests_on_the_unknown(self) -> bool:
+        if not (self._placement.after.open or self.view.supposed):
+            return False
+        at = self.view.exact[self.index]
+        seen = at.after.history and not self.view.supposed
+        without = replace(at, after=replace(at.after, open=False, history=seen))
+        return self._severity(at) is not self._severity(without)
