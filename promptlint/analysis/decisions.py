@@ -11,7 +11,7 @@ from promptlint import naming
 from promptlint.analysis.causes import label_of
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered, walk
-from promptlint.analysis.values import UNDECIDED, Decision, Decisions, Opaque
+from promptlint.analysis.values import UNDECIDED, Choice, Decision, Decisions, Opaque, Value
 from promptlint.diagnostic import Confidence
 from promptlint.model import Cause
 
@@ -32,10 +32,15 @@ def deciding(run: Run, test: ast.expr, frame: Frame) -> Decisions:
     if known is None:
         known = frame.module.saying[test, frame.function] = tuple(_saying(test, frame.function))
     for node, said in known:
-        if isinstance(run.expr(node, frame), Opaque):
+        if _is_open(run.expr(node, frame)):
             cause = Cause(said.kind, said.rate, Confidence.MEDIUM, label_of(test), by_name=True)
             return frozenset({Decision(frame.locate(test), frozenset({cause}))})
     return UNDECIDED
+
+
+def _is_open(value: Value) -> bool:
+    """Whether a value is not known, on one of its ways at least: a counter after the first round of a loop."""
+    return isinstance(value, Opaque) or (isinstance(value, Choice) and any(_is_open(arm) for arm in value.arms))
 
 
 def _saying(test: ast.expr, function: ast.AST | None) -> Iterator[tuple[ast.expr, Cause]]:

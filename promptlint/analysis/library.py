@@ -16,6 +16,7 @@ from promptlint.analysis.listing import (
     deep_causes,
     known_items,
 )
+from promptlint.analysis.rows import FETCHES
 from promptlint.analysis.source_tables import SourceFact, is_excepted, method_facts, pure, source_fact
 from promptlint.analysis.strftime import rate_of_format
 from promptlint.analysis.textops import is_stable, name_of
@@ -87,13 +88,15 @@ def _plain(dotted: str) -> str:
 def unresolved(run: Run, function: Opaque, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """A call on something that did not resolve: its written name may still end like a request."""
     label = function.label or (name_of(node.func) if isinstance(node, ast.Call) else "")
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in ("pop", "popleft"):
-        history.changed_in_place(run, node.func.value, node, frame)
+    method = node.func if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
+    if method is not None and method.attr in ("pop", "popleft"):
+        history.changed_in_place(run, method.value, node, frame)
     sent = requests.sent(run, label, "", arguments, node, frame)
     if sent is not None:
         return sent
     known = _member_call(function, label, arguments)
-    return known if known is not None else _evidence(run, label, arguments, node, frame)
+    result = known if known is not None else _evidence(run, label, arguments, node, frame)
+    return history.trimmed(run, result, node, frame) if method is not None and method.attr in FETCHES else result
 
 
 def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | None:

@@ -191,18 +191,25 @@ class Run:
         held = alike.get(prompt.nodes)
         if held is None and len(alike) < MAX_REQUESTS:
             alike[prompt.nodes] = prompt
-        elif held is not None and not set(prompt.edits) <= set(held.edits):
-            both = tuple(dict.fromkeys((*held.edits, *prompt.edits)))
-            alike[prompt.nodes] = replace(held, edits=both)
         elif held is None:
             place = f"{prompt.location.source.path}:{prompt.location.line}"
             self.note(f"{place}: only {MAX_REQUESTS} forms of this request are kept")
-        elif held.sdk != prompt.sdk:
-            alike[prompt.nodes] = replace(held, sdk="", model="")  # one of several clients: which one is not known
+        else:
+            alike[prompt.nodes] = _both(held, prompt)
 
     def note(self, text: str) -> None:
         if text not in self.notes:
             self.notes.append(text)
+
+
+def _both(held: Prompt, again: Prompt) -> Prompt:
+    """One request seen twice: what is done to its conversation either time, and the parameters that differ."""
+    edits = held.edits if set(again.edits) <= set(held.edits) else tuple(dict.fromkeys((*held.edits, *again.edits)))
+    differing = {each.name: each for each in again.parameters if each.elsewhere}
+    parameters = tuple(differing.get(each.name, each) for each in held.parameters) if differing else held.parameters
+    if held.sdk != again.sdk:  # one of several clients: which one is not known
+        return replace(held, edits=edits, parameters=parameters, sdk="", model="")
+    return replace(held, edits=edits, parameters=parameters)
 
 
 def function_name(value: Value) -> str:

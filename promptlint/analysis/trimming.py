@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from promptlint.analysis.keeping import grows, is_copy
 from promptlint.analysis.limits import Limits, Scope, of_bound, of_test
+from promptlint.analysis.rows import FETCHES, newest_first, newest_rows
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 
@@ -101,6 +102,11 @@ def _operation(scope: Scope, node: ast.AST) -> tuple[ast.expr, str, Limits, bool
             return _deleted(scope, value, index)
         case ast.Assign(targets=[ast.Subscript(value=value, slice=ast.Slice() as index)], value=ast.List(elts=[])):
             return _deleted(scope, value, index)
+        case ast.Call(func=ast.Attribute(attr=name)) if name in FETCHES:
+            rows = newest_rows(scope, node)
+            if rows is None or (isinstance(rows[1], ast.Constant) and not _worth(rows[1].value)):
+                return None
+            return rows[0], _newest(rows[1]), of_bound(scope, rows[1]), False
         case ast.Call(func=function) if name_of(function).rpartition(".")[2] == "deque":
             length = next((each.value for each in node.keywords if each.arg == "maxlen"), None)
             length = length or (node.args[1] if len(node.args) > 1 else None)
@@ -134,7 +140,7 @@ def _slice(
         if _drops_few(scope, node, value, lower):
             return value, "", Limits(), True
         return None
-    if lower is None and upper is not None and _newest_first(scope, value) and not _is_negative(upper):
+    if lower is None and upper is not None and newest_first(scope, value) and not _is_negative(upper):
         if isinstance(upper, ast.Constant) and not _worth(upper.value):
             return None
         return value, _newest(upper), of_bound(scope, upper), False
@@ -192,30 +198,6 @@ def _asks_for_length(test: ast.expr, written: str) -> bool:
     """Whether a test asks how much a list holds, not what its first message is."""
     names = (name_of(each).rpartition(".")[2] for each in walk(test) if isinstance(each, ast.Name | ast.Attribute))
     return written in ast.unparse(test) and any(name == "len" or _SIZE.search(name) for name in names)
-
-
-def _newest_first(scope: Scope, value: ast.expr, depth: int = 2) -> bool:
-    """Whether a list is sorted with its newest items first: ``sorted(..., reverse=True)``, ``order_by("-created")``."""
-    match value:
-        case ast.Call(func=ast.Name(id="sorted"), keywords=keywords):
-            return any(
-                each.arg == "reverse" and isinstance(each.value, ast.Constant) and each.value.value is True
-                for each in keywords
-            )
-        case ast.Call(func=ast.Name(id="list" | "reversed"), args=[inner]):
-            return _newest_first(scope, inner, depth) or _name_is(value, "reversed")
-        case ast.Call(func=ast.Attribute(attr="order_by"), args=[ast.Constant(value=str(key)), *_]):
-            return key.startswith("-")
-        case ast.Call(func=ast.Attribute(attr="order_by"), args=[first, *_]):
-            return isinstance(first, ast.Call) and name_of(first.func).rpartition(".")[2] in ("desc",)
-        case ast.Name(id=name) if depth and len(scope.assigned.get(name, ())) == 1:
-            return _newest_first(scope, scope.assigned[name][0], depth - 1)
-        case _:
-            return False
-
-
-def _name_is(value: ast.expr, name: str) -> bool:
-    return isinstance(value, ast.Call) and name_of(value.func) == name
 
 
 def _deleted(scope: Scope, value: ast.expr, index: ast.expr) -> tuple[ast.expr, str, Limits, bool] | None:
