@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from promptlint.analysis import shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
+from promptlint.analysis.heap import join
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import (
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 from promptlint.analysis.declared import annotated_field
 from promptlint.analysis.fields import grows, with_writers
 from promptlint.analysis.lineage import Method, decorators, definition, linearised, methods, stand_in
+from promptlint.analysis.overrides import is_abstract, overriding
 
 _RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
 
@@ -49,7 +51,7 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     found = definition(run, cell.cls, name)
     if found is not None:
         owner, method = found
-        return _bound(run, owner, method, reference, node, frame)
+        return _any_bound(run, reference, owner, method, node, frame)
     value = class_attribute(run, cell.cls, name)
     blank = isinstance(value, Const | ListRef | DictRef) or (isinstance(value, Text) and not value.nodes)
     if blank and reference.id not in run.entries:
@@ -65,6 +67,19 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     if written is not None:
         return written
     return Opaque(partly_unknown=True, label=name_of(node) or name, function=run.unbound.get(reference.id))
+
+
+def _any_bound(
+    run: Run, reference: ObjectRef, owner: ClassValue, method: Method, node: ast.expr, frame: Frame
+) -> Value:
+    """A method of an instance; where nobody sees what class exactly it is of, that of a subclass just as well."""
+    if reference.id not in run.entries and reference.id not in run.unbound:
+        return _bound(run, owner, method, reference, node, frame)
+    others = overriding(run, run.heap.object_cell(reference).cls, method)
+    made = [_bound(run, heir, own, entry_instance(run, heir), node, frame) for heir, own in others]
+    if not (made and is_abstract(method)):
+        made.insert(0, _bound(run, owner, method, reference, node, frame))
+    return join("", made)
 
 
 def _bound(run: Run, owner: ClassValue, method: Method, instance: Value, node: ast.expr, frame: Frame) -> Value:

@@ -72,6 +72,7 @@ class Run:
     entries: set[int] = field(default_factory=set)
     unbound: dict[int, Location] = field(default_factory=dict)  # instances that are parameters, and whose they are
     lineages: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
+    heirs: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
     docstrings: dict[ast.AST, Value] = field(default_factory=dict)  # of functions, where one is set later

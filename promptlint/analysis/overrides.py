@@ -1,0 +1,106 @@
+"""Methods that subclasses give another body: an instance known only as one of a base class may be any of theirs."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from promptlint.analysis.lineage import Method, decorators, linearised, methods
+from promptlint.analysis.naming_roles import is_conversation, role_of_name
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.values import ClassValue
+
+if TYPE_CHECKING:
+    from promptlint.analysis.run import Run
+
+_MAX_OVERRIDES = 3  # bodies followed of one method
+_MAX_FILES = 200  # of the base's package in which subclasses are looked for
+_HEAD = re.compile(r"^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]*)", re.MULTILINE)
+
+
+def overriding(run: Run, cls: ClassValue, method: Method) -> list[tuple[ClassValue, Method]]:
+    """What subclasses of `cls` make of one of its methods: of one without a body, or one that gives a prompt."""
+    if not (is_abstract(method) or role_of_name(method.name) is not None or is_conversation(_result(method.name))):
+        return []
+    found: list[tuple[ClassValue, Method]] = []
+    for heir in _heirs(run, cls):
+        own = methods(run, heir).get(method.name)
+        if own is not None and not is_abstract(own):
+            found.append((heir, own))
+    return found[:_MAX_OVERRIDES]
+
+
+def _result(name: str) -> str:
+    return re.sub(r"^_*(?:build|get|make|create|format|prepare)_", "", name)
+
+
+def is_abstract(method: Method) -> bool:
+    """Whether a method is there to be overridden: it is declared so, or does nothing but refuse."""
+    if "abstractmethod" in decorators(method):
+        return True
+    body = [each for each in method.body if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant))]
+    return all(isinstance(each, ast.Pass) or _refuses(each) for each in body)
+
+
+def _refuses(statement: ast.stmt) -> bool:
+    raised = statement.exc if isinstance(statement, ast.Raise) else None
+    return name_of(raised.func if isinstance(raised, ast.Call) else raised) == "NotImplementedError"
+
+
+def _heirs(run: Run, cls: ClassValue) -> tuple[ClassValue, ...]:
+    """The classes that are made from `cls`, in its own module and in the modules of its package."""
+    known = run.heirs.get(cls.node)
+    if known is None:
+        run.heirs[cls.node] = ()  # ends cycles
+        known = run.heirs[cls.node] = tuple(_find(run, cls))
+    return known
+
+
+def _find(run: Run, cls: ClassValue) -> list[ClassValue]:
+    found: list[ClassValue] = []
+    named = {cls.node.name}
+    heads = _heads(run, cls.module.path)
+    for path, name, bases in heads:
+        if named.isdisjoint(bases):
+            continue
+        module = cls.module if path == cls.module.path else run.modules.at(path)
+        nodes = [each for each in module.tree.body if isinstance(each, ast.ClassDef)] if module is not None else []
+        for node in nodes:
+            if node.name != name or module is None or node is cls.node:
+                continue
+            heir = ClassValue(node, module)
+            if any(each.node is cls.node for each in linearised(run, heir)):
+                named.add(name)
+                found.append(heir)
+    return found
+
+
+def _heads(run: Run, path: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
+    """The classes in the package of a module, its own first: file, name, last names of the bases."""
+    folder = os.path.dirname(path)  # noqa: PTH120 - as in `imports`
+    held = run.modules.project.memory.setdefault("class heads", {})
+    assert isinstance(held, dict)
+    if folder not in held:
+        held[folder] = tuple(_read_heads(run, folder))
+    known: tuple[tuple[str, str, frozenset[str]], ...] = held[folder]
+    return tuple(sorted(known, key=lambda each: each[0] != path))
+
+
+def _read_heads(run: Run, folder: str) -> list[tuple[str, str, frozenset[str]]]:
+    project = run.modules.project
+    todo, files = [folder], list[str]()
+    while todo and len(files) < _MAX_FILES:
+        each = todo.pop(0)
+        names = sorted(project.names_in(each))
+        files += [f"{each}/{name}" for name in names if name.endswith(".py")]
+        todo += [f"{each}/{name}" for name in names if "." not in name and not name.startswith("__")]
+    heads: list[tuple[str, str, frozenset[str]]] = []
+    for file in files[:_MAX_FILES]:
+        source = project.fetch(Path(file))
+        for match in _HEAD.finditer(source.text) if source is not None else ():
+            bases = frozenset(base.split("[")[0].strip().rpartition(".")[2] for base in match[2].split(","))
+            heads.append((file, match[1], bases))
+    return heads
