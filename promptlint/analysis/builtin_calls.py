@@ -270,6 +270,11 @@ def _isinstance(run: Run, dotted: str, arguments: Arguments, node: ast.expr, fra
     return Const(said) if said is not None else UNKNOWN
 
 
+def _callable(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    said = constants.is_callable(arguments.args[0]) if arguments.args else None
+    return Const(said) if said is not None else UNKNOWN
+
+
 def _path(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     causes = frozenset(cause for value in arguments.args for cause in deep_causes(run, value))
     if causes:
@@ -297,6 +302,7 @@ HANDLERS: dict[str, Handler] = {
     "os.path.abspath": _path,
     "os.path.realpath": _path,
     "os.path.dirname": _directory,
+    "builtins.callable": _callable,
     "builtins.open": _open,
     "builtins.str": _str,
     "builtins.repr": _repr,

@@ -196,6 +196,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     if _is_generator(function.node):
         inner.yields = run.heap.new_list(ListCell((), location=inner.locate(function.node)))
     run.active.append(function.node)
+    run.entered.add(function.node)
     if run.record:
         run.executed[function.node] = inner.locate(function.node)
     since, inner.heap_depth = run.heap.next_number, run.heap.depth

@@ -10,6 +10,7 @@ from promptlint.analysis import shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
+from promptlint.analysis.listing import causes_of
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import (
@@ -24,6 +25,7 @@ from promptlint.analysis.values import (
     ObjectCell,
     ObjectRef,
     Opaque,
+    PartialValue,
     Spread,
     Text,
     Value,
@@ -62,8 +64,9 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
     if value is not None:
         return value
     written = with_writers(run, reference, cell, name) if reference.id in run.entries else None
-    if written is None:
-        written = annotated_field(run, cell.cls, name)
+    if written is None or (isinstance(written, Opaque) and written.partly_unknown and not written.causes):
+        declared = annotated_field(run, cell.cls, name)
+        written = declared if declared is not None else written
     if written is not None:
         return written
     return Opaque(partly_unknown=True, label=name_of(node) or name, function=run.unbound.get(reference.id))
@@ -171,9 +174,18 @@ def inherited(run: Run, owner: ClassValue, instance: Value, name: str, node: ast
 def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """``Class(...)``: fields from a record's annotations or from ``__init__``."""
     reference = _instantiate(run, cls, arguments, node, frame)
+    if run.record and any(map(_tells, (*arguments.args, *arguments.keywords.values()))):
+        run.instances_made.append(reference)
     shapes.message(run, reference)
     tool_shapes.of_object(run, cls.node.name, reference, frame.locate(node))
     return reference
+
+
+def _tells(value: Value) -> bool:
+    """Whether an argument says what its class alone does not: a function, an object, text that changes."""
+    return isinstance(value, FunctionValue | PartialValue | ObjectRef) or (
+        isinstance(value, Text | Opaque) and any(not each.by_name for each in causes_of(value))
+    )
 
 
 def _instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> ObjectRef:

@@ -11,6 +11,7 @@ from promptlint.analysis.listing import known_items
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     Arguments,
+    BoundMethod,
     ClassValue,
     Const,
     DictRef,
@@ -18,6 +19,7 @@ from promptlint.analysis.values import (
     ListRef,
     ModuleValue,
     ObjectRef,
+    PartialValue,
     PathValue,
     Text,
     Value,
@@ -136,6 +138,13 @@ def is_instance(value: Value, type_name: str) -> bool | None:
     if wanted is None or not isinstance(value, Text | ListRef | DictRef):
         return None
     return isinstance(value, wanted) if wanted is not ListRef or not isinstance(value, ListRef) else None
+
+
+def is_callable(value: Value) -> bool | None:
+    """``callable(value)``."""
+    if isinstance(value, FunctionValue | PartialValue | BoundMethod | ClassValue):
+        return True
+    return False if isinstance(value, Text | Const | ListRef | DictRef) else None
 
 
 def part(text: str, bounds: tuple[Value | None, ...], location: Location) -> Text | None:

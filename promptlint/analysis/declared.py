@@ -66,10 +66,26 @@ def _is_none(node: ast.expr) -> bool:
 
 
 def annotated_field(run: Run, cls: ClassValue, name: str) -> Value | None:
-    """A field that a class body declares as a set without giving it a value."""
+    """A field that a class body declares without giving it a value: as a set, or as an instance of a project class."""
     for each in linearised(run, cls):
         for statement in each.node.body:
             if isinstance(statement, ast.AnnAssign) and name_of(statement.target) == name:
                 frame = Frame(each.module)
-                return set_annotation(run, statement.annotation, statement.target, name, frame)
+                found = set_annotation(run, statement.annotation, statement.target, name, frame)
+                return found if found is not None else _instance(run, statement.annotation, each, name)
     return None
+
+
+def _instance(run: Run, annotation: ast.expr, owner: ClassValue, name: str) -> Value | None:
+    from promptlint.analysis.attributes import annotated
+
+    key = (owner.node, name)
+    if key not in run.declared:
+        named = annotated(run, annotation, run.module_frame(owner.module))
+        run.declared[key] = None
+        if isinstance(named, ClassValue):
+            reference = run.heap.new_object(ObjectCell(named, {}))
+            run.unbound[reference.id] = owner.module.locate(owner.node)
+            run.heap.keep(reference.id)
+            run.declared[key] = reference
+    return run.declared[key]

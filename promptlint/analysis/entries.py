@@ -20,6 +20,7 @@ from promptlint.model import Evaluated, Prompt, Role, parts, segments
 from promptlint.project import Project
 from promptlint.text import Location, Source
 
+_MAX_INSTANCES = 6  # whose methods are run, of those that one entry point makes
 _DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
 
@@ -77,6 +78,7 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
         function = FunctionValue(node, module, None, bound, owner)
         run.call(function, Arguments(open=True, spread=True), lineage.stand_in(node), frame)
         _run_inner(run, module)
+        _run_instances(run)
     except OutOfBudgetError:
         run.note(f"{module.source.path}: `{node.name}` was cut short; the rest of it is unknown")
     except RecursionError:
@@ -85,6 +87,8 @@ def _run_entry(run: Run, module: Module, node: Method, cls: ast.ClassDef | None)
         run.heap.cut(depth)
         run.active.clear()
         run.inner.clear()
+        run.instances_made.clear()
+        run.entered.clear()
         run.listed.clear()
         run.record = True
         run.loops = 0
@@ -105,6 +109,21 @@ def _run_inner(run: Run, module: Module) -> None:
             run.call(function, Arguments(open=True, spread=True), lineage.stand_in(node), frame)
 
 
+def _run_instances(run: Run) -> None:
+    """What instances made on the way send, when their methods are called by somebody who is not seen."""
+    run.begin()
+    for instance in run.instances_made[:_MAX_INSTANCES]:
+        cls = run.heap.object_cell(instance).cls
+        for owner in lineage.linearised(run, cls):
+            for method in lineage.methods(run, owner).values():
+                if method in run.entered or lineage.definition(run, cls, method.name) != (owner, method):
+                    continue
+                if outlines.sends(owner.module, method) or outlines.hands(method):
+                    function = FunctionValue(method, owner.module, None, instance, owner)
+                    frame = Frame(owner.module, wants=False)
+                    run.call(function, Arguments(open=True, spread=True), lineage.stand_in(method), frame)
+
+
 def _run_module(run: Run, module: Module) -> None:
     body = [each for each in module.tree.body if not isinstance(each, ast.Import | ast.ImportFrom)]
     sends = any(outlines.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
@@ -119,6 +138,7 @@ def _run_module(run: Run, module: Module) -> None:
             else:
                 run.block([statement], frame)
         shapes.settled(run)
+        _run_instances(run)
     except (OutOfBudgetError, RecursionError):
         run.note(f"{module.source.path}: the module's own statements were cut short; the rest is unknown")
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
+from promptlint import naming
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
@@ -25,7 +26,8 @@ from promptlint.analysis.values import (
     Opaque,
     Value,
 )
-from promptlint.model import Cause
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -79,6 +81,9 @@ def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
 def with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) -> Value:
     """A field of an instance with an unknown past: what ``__init__`` gives it joined with what other methods do."""
     own = cell.fields.get(name)
+    number = _counter(run, cell.cls, name, own)
+    if number is not None:
+        return number
     key = (id(cell.cls.node), name)
     if isinstance(own, DictRef):
         _fill(run, reference, own, cell.cls, name)
@@ -95,6 +100,40 @@ def with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) ->
     if other is None or isinstance(own, ListRef):
         return own if own is not None else Opaque(partly_unknown=True, label=name)
     return other if empty else join("", [own, other]) if own is not None else other
+
+
+def _counter(run: Run, cls: ClassValue, name: str, own: Value | None) -> Value | None:
+    """A number that methods count up, where its name says that it counts turns, steps or the like."""
+    if not isinstance(own, Const) or isinstance(own.value, bool) or not isinstance(own.value, int | float):
+        return None
+    said = naming.classify(name, label=name)
+    if said is None or said.kind is not CauseKind.REQUEST:
+        return None
+    for each in linearised(run, cls):
+        for method in methods(run, each).values():
+            at = counted(method).get(name) if method.name != "__init__" else None
+            if at is not None:
+                place = each.module.locate(at)
+                cause = Cause(CauseKind.REQUEST, said.rate, Confidence.MEDIUM, f"self.{name}", place)
+                return Opaque(frozenset({cause}), label=f"self.{name}")
+    return None
+
+
+@lru_cache(maxsize=4096)
+def counted(method: Method) -> dict[str, ast.AugAssign]:
+    """The fields of `self` to which a method adds a number, or from which it takes one."""
+    found: dict[str, ast.AugAssign] = {}
+    for node in walk(method):
+        match node:
+            case ast.AugAssign(
+                target=ast.Attribute(value=ast.Name(id="self"), attr=name),
+                op=ast.Add() | ast.Sub(),
+                value=ast.Constant(value=int() | float()),
+            ):
+                found.setdefault(name, node)
+            case _:
+                pass
+    return found
 
 
 def _written(run: Run, reference: ObjectRef, cls: ClassValue, name: str) -> Value | None:

@@ -15,7 +15,7 @@ from promptlint.analysis.fields import FIELD_CHANGES, method_effects
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline
-from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.naming_roles import hands_prompt, role_of_name
 from promptlint.analysis.outlines import called, functions, makes_message, of_module, says_message, sends
 from promptlint.analysis.trees import inner_statements, walk
 
@@ -64,6 +64,7 @@ def _imported(outline: Outline, modules: Modules, depth: int) -> frozenset[str]:
 
 def _closure(outline: Outline, names: frozenset[str]) -> frozenset[str]:
     found = set(names) | {each.name for each in outline.functions if each.shaped}
+    found |= {name for name, methods in outline.methods.items() if not found.isdisjoint(methods)}  # who makes one
     while True:
         callers = {
             each.name for each in outline.functions if each.name not in found and not found.isdisjoint(each.called)
@@ -127,7 +128,8 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():
             return True
         case ast.Assign(targets=targets):
-            if any(isinstance(t, ast.Attribute) or _root(t) in _SELF or _says_prompt(t) for t in targets):
+            each = (part for target in targets for part in _parts(target))
+            if any(isinstance(t, ast.Attribute) or _root(t) in _SELF or _says_prompt(t) for t in each):
                 return True
         case ast.AnnAssign(target=target) | ast.AugAssign(target=target):
             if isinstance(target, ast.Attribute) or _says_prompt(target):
@@ -144,7 +146,7 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
             return False
     heads = tuple(_own_expressions(statement))
     return any(called(each) & wanted or sends(module, each) for each in heads) or any(
-        says_message(node) or makes_message(node) for each in heads for node in walk(each)
+        says_message(node) or makes_message(node) or hands_prompt(node) for each in heads for node in walk(each)
     )
 
 
@@ -194,6 +196,10 @@ def _flow(statement: ast.stmt) -> tuple[frozenset[str], frozenset[str]]:
         case _:
             pass
     return frozenset(bound - _SELF - {""}), frozenset(used)
+
+
+def _parts(target: ast.expr) -> list[ast.expr]:
+    return target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
 
 
 def _root(target: ast.expr) -> str:

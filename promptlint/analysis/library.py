@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
 _RESHAPES = frozenset({"strip", "lstrip", "rstrip", "title", "lower", "upper", "capitalize", "casefold", "swapcase"})
 _LOOKS_UP = frozenset({"get", "pop", "setdefault"})  # what stands under a key goes by the key
+_FILTERS = frozenset({"filter", "filter_by", "get", "aget", "find", "find_one", "find_by", "select_related"})
 _TYPED = frozenset({"datetime.timedelta"})
 _OF_FILES = frozenset({"read_text", "read_bytes", "open", "read", "stat", "exists", "is_file", "is_dir"})
 _OF_PATHS = frozenset({CauseKind.ENVIRONMENT, CauseKind.RANDOM})  # where a file lies says nothing of what it holds
@@ -128,10 +129,23 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
         if fact.kind in ORDER_KINDS:
             return run.heap.new_list(ListCell((Spread(UNKNOWN),), frozenset({cause}), "list", frame.locate(node)))
         return Opaque(frozenset({cause}), label=name_of(node))
+    rows = _rows_of(arguments, node, frame) if name in _FILTERS else None
+    if rows is not None:
+        return rows
     given = (*arguments.args, *arguments.keywords.values())
     causes = frozenset(cause for value in given for cause in deep_causes(run, value, 2))
     key = constant_text(arguments.args[0]) if name in _LOOKS_UP and owner and arguments.args else None
     return Opaque(weakened(causes, label), partly_unknown=True, label=f"{owner}.{key}" if key else _spoken(label))
+
+
+def _rows_of(arguments: Arguments, node: ast.expr, frame: Frame) -> Value | None:
+    """Rows of a database that belong to one user or session, as the query says: ``Fact.objects.filter(user=user)``."""
+    for name in arguments.keywords:
+        said = naming.classify(name.partition("__")[0], label=name)
+        if said is not None and said.kind is CauseKind.SESSION:
+            cause = made(frame, node, said.kind, said.rate, Confidence.MEDIUM)
+            return Opaque(frozenset({cause}), label=name_of(node))
+    return None
 
 
 def _spoken(label: str) -> str:

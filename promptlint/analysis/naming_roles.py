@@ -63,6 +63,23 @@ def _last_name(node: ast.expr) -> str:
             return ""
 
 
+SYSTEM_NAMES = frozenset(
+    {"system", "system_prompt", "system_message", "system_text", "system_instruction", "system_instructions"}
+    | {"instructions", "sys_prompt"}
+)
+TURN_NAMES = frozenset(
+    {"messages", "msgs", "history", "chat_history", "message_history", "conversation", "conversation_history", "turns"}
+)
+
+
+def hands_prompt(node: ast.AST) -> bool:
+    """Whether a call is handed a system text and a conversation, by the names of what it takes."""
+    if not isinstance(node, ast.Call):
+        return False
+    names = {each.arg for each in node.keywords} | {_last_name(each) for each in node.args}
+    return not names.isdisjoint(SYSTEM_NAMES) and not names.isdisjoint(TURN_NAMES)
+
+
 _CONVERSATION = re.compile(
     r"_*(?:(?:chat|conversation|conv|message|msg|dialog(?:ue)?|llm|ai|agent|model|in_context|context|prompt|api|openai"
     r"|anthropic|claude|gpt|gemini|ollama|user|session|full|all|working|short_term|memory|thread|base|running)_)*"

@@ -9,7 +9,7 @@ from sys import intern
 
 from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline, Outlined
-from promptlint.analysis.naming_roles import role_of_name, says_tools
+from promptlint.analysis.naming_roles import hands_prompt, role_of_name, says_tools
 from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, sink_words
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
@@ -117,7 +117,7 @@ def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
     names = imported(module)
     for each in nodes:
         match each:
-            case ast.Call() if _may_send(module, each, names) or makes_message(each):
+            case ast.Call() if _may_send(module, each, names) or makes_message(each) or hands_prompt(each):
                 return True
             case ast.Constant() if says_message(each):
                 return True
@@ -125,6 +125,11 @@ def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
                 if role_of_name(name) is Role.SYSTEM:
                     return True
     return False
+
+
+def hands(node: ast.AST) -> bool:
+    """Whether a call below `node` is handed a prompt, whoever takes it."""
+    return any(hands_prompt(each) for each in walk(node))
 
 
 def _says_prompt(node: ast.AST) -> bool:

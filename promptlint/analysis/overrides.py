@@ -6,7 +6,7 @@ import ast
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from promptlint.analysis.lineage import Method, decorators, linearised, methods
 from promptlint.analysis.naming_roles import is_conversation, role_of_name
@@ -18,7 +18,17 @@ if TYPE_CHECKING:
 
 _MAX_OVERRIDES = 3  # bodies followed of one method
 _MAX_FILES = 200  # of the base's package in which subclasses are looked for
-_HEAD = re.compile(r"^[ \t]*class[ \t]+(\w+)[ \t]*\(([^()]*)", re.MULTILINE)
+_HEAD = re.compile(r"^class[ \t]+(\w+)[ \t]*(?:\(([^()]*))?", re.MULTILINE)
+_METHOD = re.compile(r"^[ \t]+(?:async[ \t]+)?def[ \t]+(\w+)", re.MULTILINE)
+
+
+class _Head(NamedTuple):
+    """A class at the top of a file by its first line: the last names of its bases, and all methods of the file."""
+
+    path: str
+    name: str
+    bases: frozenset[str]
+    defined: frozenset[str]
 
 
 def overriding(run: Run, cls: ClassValue, method: Method) -> list[tuple[ClassValue, Method]]:
@@ -62,9 +72,9 @@ def _heirs(run: Run, cls: ClassValue) -> tuple[ClassValue, ...]:
 def _find(run: Run, cls: ClassValue) -> list[ClassValue]:
     found: list[ClassValue] = []
     named = {cls.node.name}
-    heads = _heads(run, cls.module.path)
-    for path, name, bases in heads:
-        if named.isdisjoint(bases):
+    wanted = _asked_for(run, cls)
+    for path, name, bases, defined in _heads(run, cls.module.path):
+        if named.isdisjoint(bases) and not (wanted and wanted <= defined):
             continue
         module = cls.module if path == cls.module.path else run.modules.at(path)
         nodes = [each for each in module.tree.body if isinstance(each, ast.ClassDef)] if module is not None else []
@@ -72,24 +82,32 @@ def _find(run: Run, cls: ClassValue) -> list[ClassValue]:
             if node.name != name or module is None or node is cls.node:
                 continue
             heir = ClassValue(node, module)
-            if any(each.node is cls.node for each in linearised(run, heir)):
+            fits = bool(wanted) and wanted <= set(methods(run, heir))
+            if fits or any(each.node is cls.node for each in linearised(run, heir)):
                 named.add(name)
                 found.append(heir)
     return found
 
 
-def _heads(run: Run, path: str) -> tuple[tuple[str, str, frozenset[str]], ...]:
-    """The classes in the package of a module, its own first: file, name, last names of the bases."""
+def _asked_for(run: Run, cls: ClassValue) -> frozenset[str]:
+    """The methods by which a protocol knows its classes; none for other classes."""
+    if not any(name_of(base).rpartition(".")[2] == "Protocol" for base in cls.node.bases):
+        return frozenset()
+    return frozenset(methods(run, cls))
+
+
+def _heads(run: Run, path: str) -> tuple[_Head, ...]:
+    """The classes in the package of a module, its own first."""
     folder = os.path.dirname(path)  # noqa: PTH120 - as in `imports`
     held = run.modules.project.memory.setdefault("class heads", {})
     assert isinstance(held, dict)
     if folder not in held:
         held[folder] = tuple(_read_heads(run, folder))
-    known: tuple[tuple[str, str, frozenset[str]], ...] = held[folder]
+    known: tuple[_Head, ...] = held[folder]
     return tuple(sorted(known, key=lambda each: each[0] != path))
 
 
-def _read_heads(run: Run, folder: str) -> list[tuple[str, str, frozenset[str]]]:
+def _read_heads(run: Run, folder: str) -> list[_Head]:
     project = run.modules.project
     todo, files = [folder], list[str]()
     while todo and len(files) < _MAX_FILES:
@@ -97,10 +115,13 @@ def _read_heads(run: Run, folder: str) -> list[tuple[str, str, frozenset[str]]]:
         names = sorted(project.names_in(each))
         files += [f"{each}/{name}" for name in names if name.endswith(".py")]
         todo += [f"{each}/{name}" for name in names if "." not in name and not name.startswith("__")]
-    heads: list[tuple[str, str, frozenset[str]]] = []
+    heads: list[_Head] = []
     for file in files[:_MAX_FILES]:
         source = project.fetch(Path(file))
-        for match in _HEAD.finditer(source.text) if source is not None else ():
-            bases = frozenset(base.split("[")[0].strip().rpartition(".")[2] for base in match[2].split(","))
-            heads.append((file, match[1], bases))
+        if source is None or "class " not in source.text:
+            continue
+        defined = frozenset(_METHOD.findall(source.text))
+        for match in _HEAD.finditer(source.text):
+            bases = frozenset(base.split("[")[0].strip().rpartition(".")[2] for base in (match[2] or "").split(","))
+            heads.append(_Head(file, match[1], bases, defined))
     return heads

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from promptlint.analysis import calls, expressions, spoken, statements
+from promptlint.analysis import calls, expressions, handed, spoken, statements
 from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import Heap
@@ -23,6 +23,7 @@ from promptlint.analysis.values import (
     ListCell,
     ListRef,
     ModuleValue,
+    ObjectRef,
     Opaque,
     Value,
 )
@@ -63,6 +64,8 @@ class Run:
     sent: dict[ast.AST, list[tuple[frozenset[object], ast.expr, Prompt]]] = field(default_factory=dict)
     inner: list[FunctionValue] = field(default_factory=list)
     _enclosing: list[Frame] = field(default_factory=list)  # around functions and lambdas
+    instances_made: list[ObjectRef] = field(default_factory=list)  # of which something is known that matters
+    entered: set[ast.AST] = field(default_factory=set)  # functions that the entry point under way has run
     _globals: dict[tuple[int, str], Value] = field(default_factory=dict)
     _frames: dict[int, Frame] = field(default_factory=dict)
     fields: dict[tuple[int, str], Value | None] = field(default_factory=dict)
@@ -72,6 +75,7 @@ class Run:
     entries: set[int] = field(default_factory=set)
     unbound: dict[int, Location] = field(default_factory=dict)  # instances that are parameters, and whose they are
     lineages: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
+    declared: dict[tuple[ast.ClassDef, str], Value | None] = field(default_factory=dict)  # fields by annotation
     heirs: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
@@ -94,7 +98,11 @@ class Run:
 
     def call(self, function: Value, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
         """The value of calling `function`, its effects on the heap included."""
-        return calls.call(self, function, arguments, node, frame)
+        seen = self.seen
+        value = calls.call(self, function, arguments, node, frame)
+        if self.seen == seen:  # nothing was seen to be sent
+            handed.keep(self, arguments, node, frame)
+        return value
 
     def block(self, body: Sequence[ast.stmt], frame: Frame) -> bool:
         """Execute statements; false when the end of the block is never reached."""

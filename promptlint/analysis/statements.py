@@ -262,7 +262,7 @@ def _tested(run: Run, test: ast.expr, frame: Frame) -> Value:
 def _asks(function: ast.expr) -> bool:
     if isinstance(function, ast.Attribute):
         return function.attr in constants.PREDICATES or function.attr in ("lower", "upper", "strip", "get")
-    return isinstance(function, ast.Name) and function.id in ("len", "isinstance")
+    return isinstance(function, ast.Name) and function.id in ("len", "isinstance", "callable")
 
 
 def _is_type_checking(test: ast.expr) -> bool:

@@ -1,0 +1,55 @@
+"""Calls that nobody can see into, but that are handed a system text and a conversation, by the names of what they take:
+``self.backend.stream(system=text, messages=turns)``, ``ChatRequest(system_prompt=text, history=turns)``.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import layouts, structures
+from promptlint.analysis.history import edits_of
+from promptlint.analysis.listing import node_causes
+from promptlint.analysis.naming_roles import SYSTEM_NAMES, TURN_NAMES, hands_prompt
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.values import Arguments, Const, Value
+from promptlint.model import Node, Part, Prompt, PromptKind, Role
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_TOOLS = frozenset({"tools"})
+
+
+def keep(run: Run, arguments: Arguments, node: ast.expr, frame: Frame) -> None:
+    """Keep what such a call is handed as a request, as far as it is seen."""
+    if not run.record or not hands_prompt(node):
+        return
+    system, turns = _given(arguments, SYSTEM_NAMES), _given(arguments, TURN_NAMES)
+    if system is None or turns is None or isinstance(system[0], Const):
+        return
+    at = frame.locate(node)
+    nodes: list[Node] = []
+    tools = _given(arguments, _TOOLS)
+    if tools is not None:
+        nodes += structures.tools_part(run, tools[0], frame.locate(tools[1]))
+    nodes += layouts.system_parts(run, system[0], frame.locate(system[1]), frame)
+    nodes += layouts.message_parts(run, turns[0], frame.locate(turns[1]))[0]
+    if node_causes(tuple(nodes)) and any(isinstance(each, Part) and each.role is Role.SYSTEM for each in nodes):
+        edits = edits_of(run, turns[0])
+        prompt = Prompt(PromptKind.REQUEST, tuple(nodes), at, complete=False, edits=edits)
+        run.shapes[(at.start, at.source.path)] = prompt
+
+
+def _given(arguments: Arguments, names: frozenset[str]) -> tuple[Value, ast.expr] | None:
+    for key, node in arguments.nodes.items():
+        if isinstance(key, str) and key in names and key in arguments.keywords:
+            return arguments.keywords[key], node
+        if isinstance(key, int) and key < len(arguments.args) and _last(node) in names:
+            return arguments.args[key], node
+    return None
+
+
+def _last(node: ast.expr) -> str:
+    return name_of(node).rpartition(".")[2]
