@@ -16,6 +16,7 @@ from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
+    BoundMethod,
     ClassValue,
     Const,
     DictRef,
@@ -40,6 +41,7 @@ from promptlint.analysis.fields import grows, with_writers
 from promptlint.analysis.lineage import Method, decorators, definition, linearised, methods, stand_in
 from promptlint.analysis.overrides import is_abstract, overriding
 
+_DUMPS = frozenset({"model_dump", "dict", "_asdict"})  # methods of records that give their fields as a mapping
 _RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
 
 
@@ -69,6 +71,8 @@ def member(run: Run, reference: ObjectRef, name: str, node: ast.expr, frame: Fra
         written = declared if declared is not None else written
     if written is not None:
         return written
+    if name in _DUMPS and cell.fields:
+        return BoundMethod(reference, name, name_of(node))
     return Opaque(partly_unknown=True, label=name_of(node) or name, function=run.unbound.get(reference.id))
 
 

@@ -24,10 +24,12 @@ from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
     Const,
+    DictCell,
     External,
     Item,
     ListCell,
     ListRef,
+    ObjectRef,
     Opaque,
     Spread,
     Text,
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 _RESHAPES = frozenset({"strip", "lstrip", "rstrip", "title", "lower", "upper", "capitalize", "casefold", "swapcase"})
 _LOOKS_UP = frozenset({"get", "pop", "setdefault"})  # what stands under a key goes by the key
 _FILTERS = frozenset({"filter", "filter_by", "get", "aget", "find", "find_one", "find_by", "select_related"})
+_DUMPS = frozenset({"dataclasses.asdict", "attrs.asdict", "attr.asdict", "builtins.vars"})
 _TYPED = frozenset({"datetime.timedelta"})
 _OF_FILES = frozenset({"read_text", "read_bytes", "open", "read", "stat", "exists", "is_file", "is_dir"})
 _OF_PATHS = frozenset({CauseKind.ENVIRONMENT, CauseKind.RANDOM})  # where a file lies says nothing of what it holds
@@ -69,6 +72,8 @@ def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
         loaded = data_files.loaded(run, arguments)
         if loaded is not None:
             return loaded
+    if plain in _DUMPS and arguments.args and isinstance(arguments.args[0], ObjectRef):
+        return run.heap.new_dict(DictCell(run.heap.object_cell(arguments.args[0]).fields))
     if plain in pure().functions or plain in pure().orderless:
         return _pure(run, plain, arguments, node)
     last = dotted.rpartition(".")[2]

@@ -32,6 +32,7 @@ from promptlint.analysis.values import (
     Item,
     ListCell,
     ListRef,
+    ObjectRef,
     Opaque,
     PathValue,
     Repeat,
@@ -74,6 +75,8 @@ def call(run: Run, method: BoundMethod, arguments: Arguments, node: ast.expr, fr
             return written if written is not None else _list(run, receiver, method.name, arguments, node, frame)
         case DictRef():
             return _dict(run, receiver, method.name, arguments, frame)
+        case ObjectRef():
+            return run.heap.new_dict(DictCell(run.heap.object_cell(receiver).fields))
         case PathValue():
             return paths.call(run, receiver, method.name, arguments, node, frame)
         case TemplateValue():
