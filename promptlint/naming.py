@@ -181,7 +181,7 @@ def _readings(name: str) -> Iterator[str]:
     for first in range(max(0, len(owners) - MAX_OWNERS), len(owners) + 1):
         before = [word for owner in owners[first:] for word in owner]
         yield "_".join(before + last)
-        if (core := _core(last)) != last:
+        for core in _cores(last):
             yield "_".join(before + core)
 
 
@@ -192,14 +192,18 @@ def _words(text: str) -> list[str]:
     return [part for word in words for part in compounds.get(word, word).split("_")]
 
 
-def _core(words: list[str]) -> list[str]:
-    """The words without verbs before and forms behind them: ``get_current_time_str`` is the current time."""
+def _cores(words: list[str]) -> Iterator[list[str]]:
+    """The words without verbs before them, then without forms behind them: ``get_current_time_str`` is the current
+    time, ``build_memory_section`` is first of all a memory section."""
     start, end = 0, len(words)
     while end - start > 1 and words[start] in _lexicon().verbs:
         start += 1
+    if start:
+        yield words[start:]
     while end - start > 1 and words[end - 1] in _lexicon().endings:
         end -= 1
-    return words[start:end]
+    if end < len(words):
+        yield words[start:end]
 
 
 def _alike(group: _Group) -> Iterator[_Group]:

@@ -119,7 +119,7 @@ def _counter(run: Run, cls: ClassValue, name: str, own: Value | None) -> Value |
     return None
 
 
-@lru_cache(maxsize=4096)
+@remembered
 def counted(method: Method) -> dict[str, ast.AugAssign]:
     """The fields of `self` to which a method adds a number, or from which it takes one."""
     found: dict[str, ast.AugAssign] = {}
