@@ -1,4 +1,4 @@
-"""Objects whose text holds their address: functions, and instances of classes that say nothing of themselves."""
+"""Objects as text: what their class says of them, or their address where it says nothing."""
 
 from __future__ import annotations
 
@@ -6,8 +6,18 @@ import ast
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import lineage
+from promptlint.analysis.frame import Frame
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.values import ClassValue, FunctionValue, ObjectRef, PartialValue, Value
+from promptlint.analysis.values import (
+    Arguments,
+    ClassValue,
+    FunctionValue,
+    ObjectRef,
+    Opaque,
+    PartialValue,
+    Text,
+    Value,
+)
 from promptlint.diagnostic import Confidence
 from promptlint.model import Cause, CauseKind, Evaluated, Rate
 from promptlint.text import Location
@@ -17,6 +27,20 @@ if TYPE_CHECKING:
 
 _SPEAKING = ("__str__", "__format__", "__repr__")
 _SILENT_BASES = frozenset({"object", "ABC", "Protocol", "Generic"})
+
+
+def rendered(run: Run, value: Value) -> Value | None:
+    """What ``str(value)`` gives for an instance of a class with a ``__str__`` of its own."""
+    if not isinstance(value, ObjectRef):
+        return None
+    cls = run.heap.object_cell(value).cls
+    found = lineage.definition(run, cls, "__str__")
+    if found is None:
+        return None
+    owner, method = found
+    function = FunctionValue(method, owner.module, None, value, owner)
+    text = run.call(function, Arguments(), lineage.stand_in(method), Frame(owner.module))
+    return text if isinstance(text, Text | Opaque) else None
 
 
 def address(run: Run, value: Value, location: Location, name: str, *, by_repr: bool = False) -> Cause | None:

@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from promptlint.text import Location
 
 _MAX_RANGE = 24  # numbers of a range that are kept one by one
+_MAX_MAPPED = 24  # items for each of which a mapped function is followed
 
 Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
 
@@ -136,8 +137,19 @@ def _map(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Fra
     function, value = arguments.args[0], arguments.args[1]
     if dotted.endswith("filter"):
         return _filter(run, value)
-    made_ = run.call(function, Arguments((element(run, value),)), node, frame)
-    return run.heap.new_list(ListCell((Repeat((made_,)),), order_of(run, value)))
+    known = known_items(run, value)
+    if known is not None and len(known) <= _MAX_MAPPED:
+        items: tuple[Item, ...] = tuple(run.call(function, Arguments((each,)), node, frame) for each in known)
+    else:
+        items = (Repeat((run.call(function, Arguments((element(run, value),)), node, frame),)),)
+    return run.heap.new_list(ListCell(items, order_of(run, value)))
+
+
+def _chain(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """``itertools.chain(a, b)``: the items of each, one list behind the other."""
+    order = frozenset[Cause]().union(*(order_of(run, each) for each in arguments.args))
+    items = tuple(item for each in arguments.args for item in items_of(run, each))
+    return run.heap.new_list(ListCell(items, order, location=frame.locate(node)))
 
 
 def _filter(run: Run, value: Value) -> Value:
@@ -319,6 +331,7 @@ HANDLERS: dict[str, Handler] = {
     "builtins.zip": _zip,
     "builtins.map": _map,
     "builtins.filter": _map,
+    "itertools.chain": _chain,
     "builtins.dict": _dict,
     "builtins.super": _super,
     "builtins.getattr": _getattr,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 from collections.abc import Iterable, Iterator
 from functools import cache
 from sys import intern
@@ -73,8 +74,14 @@ def functions(tree: ast.AST, owner: ast.ClassDef | None = None) -> Iterator[tupl
             yield from functions(child, owner)
 
 
+_BUILTINS = frozenset(dir(builtins))
+
+
 def called(node: ast.AST) -> frozenset[str]:
-    """The last names of all calls below a node, and the attributes of `self` that it reads (properties among them)."""
+    """The last names of all calls below a node, and the attributes of `self` that it reads (properties among them).
+
+    What looks like a variable may hold an object that can be called: then `__call__` is among them.
+    """
     return _called(walk(node))
 
 
@@ -83,7 +90,10 @@ def _called(nodes: Iterable[ast.AST]) -> frozenset[str]:
     for each in nodes:
         if isinstance(each, ast.Call):
             function = each.func
-            names.add(function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", ""))
+            name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+            names.add(name)
+            if name[:1].islower() and name not in _BUILTINS:
+                names.add("__call__")
         elif isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == "self":
             names.add(each.attr)
     return frozenset(names)

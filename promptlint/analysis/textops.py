@@ -122,6 +122,9 @@ def to_nodes(run: Run, value: Value, location: Location, name: str = "", label: 
         case ObjectRef() | FunctionValue() | PartialValue():
             from promptlint.analysis import addresses
 
+            said = addresses.rendered(run, value)
+            if said is not None:
+                return to_nodes(run, said, location, name, label)
             cause = addresses.address(run, value, location, name)
             if cause is not None:
                 return (Segment(location, None, frozenset({cause}), name=name),)
