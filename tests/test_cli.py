@@ -203,6 +203,8 @@ def test_standard_input_without_a_name(cli: Terminal) -> None:
     found = cli("check", "-", "--output-format", "json", stdin=json.dumps(body).encode())
     assert found.code == 0
     assert cli("check", "-", stdin=b"\xff\xfe").code == 2
+    unnamed = cli("check", "-", stdin=BAD.encode())
+    assert unnamed.code == 0 and "--stdin-filename" in unnamed.err
 
 
 def test_json_goes_alone_to_standard_output(cli: Terminal) -> None:

@@ -249,7 +249,8 @@ def _remarks(result: Result, options: Options) -> None:
         say(note)
     for each in result.skipped:
         if each.explicit:
-            say(f"{each.path}: not checked: {each.reason}")
+            remedy = "; say what it is with --stdin-filename" if each.path == "-" else ""
+            say(f"{each.path}: not checked: {each.reason}{remedy}")
     for stale in result.stale:
         left = "none" if not stale.found else f"only {stale.found}"
         say(f"baseline: {stale.path} is to have {stale.known} of {stale.code}, and has {left}; write the baseline anew")
