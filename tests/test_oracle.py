@@ -19,7 +19,7 @@ from tempfile import mkdtemp
 import pytest
 
 from promptlint.diagnostic import Applicability
-from tests.oracle import agreement, conversations, running
+from tests.oracle import agreement, conversations, fittings, running
 from tests.oracle.conditions import FEW
 from tests.oracle.programs import Program, covering, excluded, kept, program, table
 from tests.oracle.sdks import FAMILIES
@@ -94,8 +94,9 @@ def test_a_fixed_program_works_and_shares_no_less(each: Program, unsafe: bool) -
 def test_programs_are_many_and_few_are_excluded() -> None:
     names = kept()
     assert len(names) == len(set(names)) >= LEAST
-    assert set(excluded()) <= {*names, *conversations.kept()}, "only what is kept can be excluded"
-    assert len(excluded()) <= len(names) * 0.05
+    assert set(excluded()) <= {*names, *conversations.kept(), *fittings.kept()}, "only what is kept can be excluded"
+    for listed in (names, conversations.kept(), fittings.kept()):
+        assert len(set(excluded()) & set(listed)) <= len(listed) * 0.05
     assert {program(name).sdk.family for name in names} == set(FAMILIES)
 
 

@@ -173,8 +173,8 @@ def inserted_ahead(run: Run, value: Value) -> Iterator[HistoryEdit]:
 
 def _is_history(run: Run, item: Item) -> bool:
     """The turns of a conversation, taken over from elsewhere or added in a loop."""
-    if isinstance(item, Repeat | Either):
-        cells = (as_message(run, each) for each in item_values((item,)) if not isinstance(each, Spread))
+    if isinstance(item, Repeat):
+        cells = (as_message(run, each) for each in item_values(item.items) if not isinstance(each, Spread))
         return any(cell is not None and role_of(cell) is Role.ASSISTANT for cell in cells)
     if not isinstance(item, Spread):
         return False
@@ -190,7 +190,7 @@ def _passing(run: Run, item: Item) -> HistoryEdit | None:
         detail = "holds messages of this turn and stands ahead of the conversation"
         return HistoryEdit(EditKind.INSERTED, place, label, detail, Confidence.MEDIUM)
     cell = as_message(run, item) if isinstance(item, DictRef | ObjectRef) else None
-    if cell is None or cell.location is None or role_of(cell) is Role.SYSTEM:
+    if cell is None or cell.location is None or role_of(cell) in (Role.SYSTEM, Role.ASSISTANT, Role.TOOL):
         return None
     causes = [
         each

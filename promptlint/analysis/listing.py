@@ -47,7 +47,13 @@ def known_items(run: Run, value: Value) -> list[Value] | None:
 
 
 def few_items(run: Run, value: Value) -> tuple[Item, ...] | None:
-    """The items of a list that is short enough to go over one by one and has an order, else `None`."""
+    """The items of a list that is short enough to go over one by one and has an order, else `None`.
+
+    Of one of several lists, chosen by a test that is seen to change, the items of each.
+    """
+    if isinstance(value, Choice) and value.why:
+        arms = [found for arm in value.arms if (found := few_items(run, arm)) is not None]
+        return (Either(value.test, tuple(arms), value.why),) if len(arms) == len(value.arms) else None
     if isinstance(value, ListRef):
         cell = run.heap.list_cell(value)
         if not cell.order and sum(1 for _ in item_values(cell.items)) <= _MAX_UNROLL:

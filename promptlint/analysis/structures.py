@@ -73,9 +73,9 @@ def _data(run: Run, value: Value, location: Location, aspect: Aspect, depth: int
         case ListRef():
             return _sequence(run, value, location, aspect, depth)
         case Choice(test=test, arms=arms, why=why):
-            found = [_data(run, arm, location, aspect, depth) for arm in arms]
+            shared, found = _parted([_data(run, arm, location, aspect, depth) for arm in arms], why)
             branch = Branch(test, tuple(each for each, _ in found))
-            ahead = _decided(why, aspect)
+            ahead = [*shared, *_decided(why, aspect)]
             marks = tuple(each for _, inner in found for each in within(inner, branch, len(ahead)))
             return (*ahead, branch), marks
         case FunctionValue() | ObjectRef() | ClassValue():
@@ -146,9 +146,9 @@ def _item(run: Run, item: Item, location: Location, aspect: Aspect, depth: int) 
             loop = Many(inner)
             return (loop,), within(marks, loop, 0)
         case Either(test=test, arms=arms, why=why):
-            found = [_items(run, arm, location, aspect, depth) for arm in arms]
+            shared, found = _parted([_items(run, arm, location, aspect, depth) for arm in arms], why)
             branch = Branch(test, tuple(nodes for nodes, _ in found))
-            ahead = _decided(why, aspect)
+            ahead = [*shared, *_decided(why, aspect)]
             return (*ahead, branch), tuple(each for _, some in found for each in within(some, branch, len(ahead)))
         case Edited():
             return (), ()
@@ -169,6 +169,19 @@ def _items(run: Run, items: Iterable[Item], location: Location, aspect: Aspect, 
         marks += moved(found, len(nodes))
         nodes += inner
     return tuple(nodes), marks
+
+
+def _parted(found: list[Content], why: Decisions) -> tuple[tuple[Node, ...], list[Content]]:
+    """What all arms of a decision begin with, which stands ahead of it, and the rest of each."""
+    arms = [nodes for nodes, _ in found]
+    if not why or any(marks for _, marks in found):
+        return (), found
+    shared = 0
+    for nodes in zip(*arms, strict=False):
+        if any(each != nodes[0] for each in nodes):
+            break
+        shared += 1
+    return arms[0][:shared], [(nodes[shared:], ()) for nodes in arms]
 
 
 def _decided(why: Decisions, aspect: Aspect) -> list[Node]:

@@ -6,23 +6,38 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from promptlint import tokens
 from promptlint.diagnostic import Diagnostic, Severity
 from promptlint.providers import ProviderFacts, lookup
 from tests.oracle.conditions import FACTORS
-from tests.oracle.programs import Program
 from tests.oracle.running import Ran
+from tests.oracle.sdks import Sdk
+from tests.oracle.sources import Source
 from tests.oracle.wire import Break, Section, common_tokens, first_break, region
 
 VENDORS = {"openai": ("openai", "gpt-4o"), "anthropic": ("anthropic", "claude-sonnet-4-5"), "google-genai": ("gemini", "gemini-2.5-flash"),
            "boto3": ("bedrock", "anthropic.claude-sonnet-4-5-20250929-v1:0")}  # fmt: skip
+
+
+class Judged(Protocol):
+    """What is asked of a program to judge it."""
+
+    @property
+    def source(self) -> Source: ...
+    @property
+    def sdk(self) -> Sdk: ...
+    @property
+    def sdk_name(self) -> str: ...
+
+
 ALIKE = 30  # tokens with which two values may begin or end alike: a folder's parents, the first words of an order
 
 TAIL = 5  # tokens of `Source.tail`
 
 
-def facts(program: Program) -> ProviderFacts:
+def facts(program: Judged) -> ProviderFacts:
     """The provider to which a program's requests go."""
     if program.sdk_name in ("litellm_anthropic", "langchain_anthropic"):
         return lookup(*VENDORS["anthropic"])
@@ -48,7 +63,7 @@ class Measured:
         return self.first is not None and self.first.words
 
 
-def measure(program: Program, ran: Ran) -> Measured:
+def measure(program: Judged, ran: Ran) -> Measured:
     """Where the requests of different conditions part first."""
     provider = facts(program)
 
@@ -85,7 +100,7 @@ def _widest(breaks: Sequence[Break]) -> Break | None:
     return replace(first, after=last.after, words=all(each.words for each in breaks))
 
 
-def disagreements(program: Program, ran: Ran, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
+def disagreements(program: Judged, ran: Ran, diagnostics: Sequence[Diagnostic]) -> Iterator[str]:
     """In what promptlint and the wire differ."""
     yield from failures(ran)
     measured = measure(program, ran)
@@ -136,16 +151,19 @@ def disagreements(program: Program, ran: Ran, diagnostics: Sequence[Diagnostic])
     slack += TAIL if program.source.tail else 0
     if said.prefix.stable_tokens_after_exact and not behind <= first.after <= behind + slack:
         yield f"exactly {behind} tokens are said to stand behind it, {first.after} do"
+    if program.source.spread and first.role in ("tools", "schema"):  # sorted, or all of them, they would be the same
+        slack += max(tokens.count(each, facts(program).encoding) for each in (first.value, first.other))
+        behind -= min(behind, slack)
     if not said.prefix.stable_tokens_after_exact and behind > first.after:
         yield f"at least {behind} tokens are said to stand behind it, {first.after} do"
     yield from _origin(program, said)
 
 
-def _origin(program: Program, said: Diagnostic) -> Iterator[str]:
+def _origin(program: Judged, said: Diagnostic) -> Iterator[str]:
     """The way of the value must lead to where the program makes it."""
     if program.source.parameters:
         return
-    made = program.source.setup[0] if program.source.codes == {"PC401"} else program.source.expression
+    made = program.source.setup[0] if program.source.factors == {"hash"} else program.source.expression
     marks = (made, made.partition("(")[0], program.source.expression)
     places = [said.location, *(each.location for each in said.related)]
     lines = [each.source.text.split("\n")[each.line - 1] for each in places]
@@ -161,7 +179,7 @@ def failures(ran: Ran) -> Iterator[str]:
         yield f"it sends {numbers} requests"
 
 
-def worsened(program: Program, before: Ran, after: Ran, *, safe: bool) -> Iterator[str]:
+def worsened(program: Judged, before: Ran, after: Ran, *, safe: bool) -> Iterator[str]:
     """In what a fixed program is worse than it was."""
     yield from failures(after)
     old, new = reusable(program, before), reusable(program, after)
@@ -178,7 +196,7 @@ def worsened(program: Program, before: Ran, after: Ran, *, safe: bool) -> Iterat
             yield f"after the fix {len(missing)} rules are gone"
 
 
-def reusable(program: Program, ran: Ran) -> int:
+def reusable(program: Judged, ran: Ran) -> int:
     """The tokens that the requests of all conditions share at their beginning."""
     from promptlint.tokens.vocabulary import load
 

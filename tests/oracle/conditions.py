@@ -10,6 +10,7 @@ This file and the worker import nothing but the standard library and `time_machi
 
 from __future__ import annotations
 
+import concurrent.futures
 import hashlib
 import os
 import platform
@@ -17,16 +18,17 @@ import random
 import socket
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-WHO = {
+WHO: dict[str, tuple[object, object]] = {
     "user_name": ("Ada Lovelace", "Boris Karlow"),
     "session_id": ("s-71", "x-98"),
     "tenant_id": ("acme-4", "zeta-9"),
+    "is_admin": (True, False),
     "user_email": ("ada@example.org", "boris@example.net"),
 }
 QUESTIONS = (
@@ -54,7 +56,8 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One state of the world; `chance` seeds all sources of random values."""
+    """One state of the world; `chance` seeds all sources of random values, `listing` is the order of directories and of
+    what is done at the same time."""
 
     name: str
     moment: datetime = datetime(2026, 11, 21, 9, 14, 5, 123456, tzinfo=UTC)
@@ -130,6 +133,11 @@ def world(condition: Condition, folders: Path, program: Path) -> Iterator[Callab
         with real_scandir(path) as entries:
             return _Scan(sorted(entries, key=lambda each: each.name, reverse=bool(condition.listing)))
 
+    def as_completed(waiting: Iterable[concurrent.futures.Future[object]]) -> list[concurrent.futures.Future[object]]:
+        given = list(waiting)
+        concurrent.futures.wait(given)
+        return given[::-1] if condition.listing else given
+
     folder = folders / condition.folder
     folder.mkdir(parents=True, exist_ok=True)
     os.chdir(folder)
@@ -137,6 +145,7 @@ def world(condition: Condition, folders: Path, program: Path) -> Iterator[Callab
     patch(random, "_urandom", bytes_of_chance)
     patch(os, "listdir", listdir)
     patch(os, "scandir", scandir)
+    patch(concurrent.futures, "as_completed", as_completed)
     patch(os, "getpid", lambda: numbers[condition.process])
     patch(socket, "gethostname", lambda: hosts[condition.process])
     patch(platform, "node", lambda: hosts[condition.process])

@@ -22,7 +22,7 @@ class Section:
 
 
 def sections(path: str, body: Body) -> tuple[Section, ...]:
-    """A request as the provider lays it out: tools, output schema, system text, messages."""
+    """A request as the provider lays it out: tools, output schema, system text, messages; Gemini has the system text first."""
     path = path.partition("?")[0]
     if path.endswith("/chat/completions"):
         system: Iterable[Section] = ()
@@ -51,8 +51,11 @@ def sections(path: str, body: Body) -> tuple[Section, ...]:
         *system,
         *(_message(each) for each in messages),
     ]
-    leading = [each for each in found if each.role in ("tools", "schema")]
-    return (*leading, *(each for each in found if each.role not in ("tools", "schema")))
+    order = (
+        ("system", "tools", "schema") if "enerateContent" in path else ("tools", "schema")
+    )  # as providers.yaml has it
+    leading = [each for role in order for each in found if each.role == role]
+    return (*leading, *(each for each in found if each.role not in order))
 
 
 def _data(role: str, value: Any) -> Iterator[Section]:
@@ -110,7 +113,7 @@ class Break:
     """Where two requests part: known tokens before, stable tokens behind, both in the model's encoding.
 
     `role` is that of the section in which they part. `words` says that something is lost at all: words stand behind the
-    value. `value` is the text that differs there, in the first of the two.
+    value. `value` is the text that differs there, in the first of the two, `other` in the second.
     """
 
     tokens: int
@@ -118,6 +121,7 @@ class Break:
     words: bool
     role: str
     value: str
+    other: str = ""
 
 
 def first_break(one: Region, other: Region, count: Count) -> Break | None:
@@ -135,6 +139,7 @@ def first_break(one: Region, other: Region, count: Count) -> Break | None:
         bool(re.search(r"[^\W_]", behind)),
         one.sections[min(at, len(one.sections) - 1)].role if one.sections else "",
         mine[start : len(mine) - end],
+        yours[start : len(yours) - end],
     )
 
 
