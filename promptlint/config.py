@@ -50,6 +50,7 @@ class Settings:
     model: str = ""
     pedantic: bool = False
     baseline: str = ""
+    cache_dir: str = ""
     plugins: tuple[str, ...] = ()
     folder: Path = field(default_factory=Path.cwd)
     file: Path | None = None

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
 from promptlint.config import Configuration, Settings
+from promptlint.options import CACHE_FOLDER
 
 SUFFIXES = frozenset(
     (
@@ -171,6 +172,8 @@ class _Walker:
             spec = self._exclude_spec(settings)
             below: list[tuple[Path, _Ignores]] = []
             for entry in listed:
+                if entry.name == CACHE_FOLDER:  # of our own making: nobody wants to hear of it
+                    continue
                 path = folder / entry.name
                 reason, is_folder = self._judge(entry, path, settings, spec, ignores, judge_aside)
                 if reason:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import traceback
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,11 +13,13 @@ from promptlint import assumptions, findings, likeness, providers, readers, supp
 from promptlint import baseline as baselines
 from promptlint.comparison import ProjectView
 from promptlint.config import Configuration, Settings
+from promptlint.consulted import Consulted
 from promptlint.diagnostic import Confidence, Diagnostic
 from promptlint.discovery import LeftOut, Target, common_root, discover, matches
 from promptlint.judge import PromptView
+from promptlint.judged import NOTHING, Judged, touched
 from promptlint.likeness import Fingerprint
-from promptlint.model import Prompt, TextHost, segments
+from promptlint.model import Prompt, TextHost
 from promptlint.project import Project, Unreadable
 from promptlint.readers.base import Reading, ReadSettings
 from promptlint.registry import UnknownRule
@@ -75,13 +76,16 @@ class Run:
         self.configuration = configuration or Configuration(cwd=self.cwd)
         self._overlay = {self._absolute(path): text for path, text in (overlay or {}).items()}
         self._jobs = jobs
-        self._baseline = baseline
+        self.paths = tuple(map(str, paths))
+        self.baseline = baseline
+        self.consulted = Consulted()  # what was asked of the file system
+        self.asked: set[Path] = set()  # folders whose settings were asked for
         self._progress = progress
         self._rules = RuleBook()
         self.found = discover(paths, self.configuration, self.cwd, self._overlay)
         tops = [self._absolute(path) for path in paths if str(path) not in self.found.missing] or [self.cwd]
-        self.root = common_root(tops)
-        self._judged: list[_Judged] = []
+        self.root = common_root(tops).resolve()
+        self._judged: list[Judged] = []
         self._called: assumptions.Places = frozenset()
         for each in dict.fromkeys(target.settings for target in self.found.targets):
             validate(each, self._rules)
@@ -98,12 +102,13 @@ class Run:
         if changed is not None and self._judged:
             paths = {project.shown(path) for path in changed}
             stale = [index for index, judged in enumerate(self._judged) if paths & judged.touched]
+        project.consulted = self.consulted
         jobs = [Job(targets[index].path, _read_settings(targets[index])) for index in stale]
         seed = ProjectSeed(self.root, self.cwd, overlay)
         fresh = read_all(jobs, project, seed, self._jobs, self._progress)
         if changed is None:
             self._called = assumptions.followed(each for each in fresh if isinstance(each, Reading))
-        judged = list(self._judged) if changed is not None and self._judged else [_NOTHING] * len(targets)
+        judged = list(self._judged) if changed is not None and self._judged else [NOTHING] * len(targets)
         for index, outcome in zip(stale, fresh, strict=True):
             if isinstance(outcome, Reading):
                 outcome = assumptions.settled(outcome, self._called)
@@ -139,24 +144,29 @@ class Run:
             case reading:
                 return format_source(reading, project, settings)
 
+    def rule_packages(self) -> frozenset[str]:
+        """The packages of the rules that run in some file."""
+        rules = (rule for target in self.found.targets for rule in self._rules.enabled(target.settings))
+        return frozenset(rule.module.partition(".")[0] for rule in rules)
+
     def _absolute(self, path: str | Path) -> Path:
         return Path(os.path.abspath(self.cwd / path))
 
-    def _judge(self, target: Target, outcome: Outcome, project: Project) -> _Judged:
+    def _judge(self, target: Target, outcome: Outcome, project: Project) -> Judged:
         match outcome:
             case Unread(_, shown, reason, True):
-                return _Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
+                return Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
             case Unread(_, shown, reason, False):
                 place = Location(Source(shown, ""), 0, 0)
-                return _Judged(
+                return Judged(
                     frozenset((shown,)), raw=(findings.syntax_error(place, f"the file {reason}"),), path=shown
                 )
             case Crash(_, shown, error, trace):
-                return _Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
+                return Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
         assert isinstance(outcome, Reading)
         shown = outcome.source.path
         if outcome.skipped and not outcome.problems:
-            return _Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
+            return Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
         raw = [findings.syntax_error(each.location, each.message) for each in outcome.problems]
         errors: list[InternalError] = []
         prompts = outcome.prompts
@@ -168,8 +178,8 @@ class Run:
             if view is not None:
                 raw += self._run_rules(view, target.settings, shown, errors)
                 fingerprints += self._likeness(view, target.settings)
-        return _Judged(
-            _touched(outcome),
+        return Judged(
+            touched(outcome),
             raw=tuple(raw),
             errors=tuple(errors),
             read=FileRead(shown, outcome.format, outcome.why, sum(bool(each.nodes) for each in prompts), outcome.notes),
@@ -213,7 +223,7 @@ class Run:
                 yield found
 
     def _run_project_rules(
-        self, judged: Sequence[_Judged], project: Project, errors: list[InternalError]
+        self, judged: Sequence[Judged], project: Project, errors: list[InternalError]
     ) -> Iterator[Diagnostic]:
         prompts = [each for one in judged for each in one.fingerprints]
         if len(prompts) < 2:
@@ -229,7 +239,7 @@ class Run:
             except Exception as error:  # nor may it hide what was found in the files
                 errors.append(_internal(".", f"rule {rule.code} ({rule.name})", error))
 
-    def _result(self, judged: Sequence[_Judged], project: Project) -> Result:
+    def _result(self, judged: Sequence[Judged], project: Project) -> Result:
         selected = {each.path for each in judged if each.path}
         errors = [error for each in judged for error in each.errors]
         of_project = list(self._run_project_rules(judged, project, errors))
@@ -253,9 +263,9 @@ class Run:
         final = tuple(sorted(shown, key=lambda each: each.sort_key))
         baselined = 0
         stale: tuple[baselines.Stale, ...] = ()
-        if self._baseline is not None:
+        if self.baseline is not None:
             read_paths = [each.path for each in judged if each.path]
-            final, baselined, stale = baselines.apply(final, self._baseline, read_paths, self.cwd)
+            final, baselined, stale = baselines.apply(final, self.baseline, read_paths, self.cwd)
         return Result(
             diagnostics=final,
             files=tuple(each.read for each in judged if each.read),
@@ -274,7 +284,9 @@ class Run:
         )
 
     def _settings(self, shown: str, project: Project) -> Settings:
-        return self.configuration.of((project.base / shown).parent)
+        folder = (project.base / shown).parent
+        self.asked.add(folder)
+        return self.configuration.of(folder)
 
     def _shows(self, diagnostic: Diagnostic, project: Project) -> bool:
         settings = self._settings(diagnostic.location.source.path, project)
@@ -295,7 +307,7 @@ class Run:
         return off | engine_codes
 
     def _suppressions(
-        self, judged: Sequence[_Judged], raw: Iterable[Diagnostic], project: Project, notes: list[str]
+        self, judged: Sequence[Judged], raw: Iterable[Diagnostic], project: Project, notes: list[str]
     ) -> dict[str, list[findings.Named]]:
         sources = {each.location.source.path: each.location.source for each in raw}
         sources.update({each.path: each.source for each in judged if each.source})
@@ -326,22 +338,6 @@ class Run:
         return findings.Named(directive, tuple(codes))
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """What one file came to. `touched` are the files (by path) on which that depends."""
-
-    touched: frozenset[str]
-    raw: tuple[Diagnostic, ...] = ()
-    errors: tuple[InternalError, ...] = ()
-    read: FileRead | None = None
-    skipped: Skipped | None = None
-    path: str = ""
-    source: Source | None = None
-    hosts: tuple[TextHost, ...] = ()
-    fingerprints: tuple[Fingerprint, ...] = ()
-    complete: bool = False
-
-
 def _view(
     prompt: Prompt, settings: Settings, project: Project, shown: str, errors: list[InternalError]
 ) -> PromptView | None:
@@ -357,9 +353,6 @@ def _view(
     except Exception as error:  # a fault of ours must not hide the other files' findings
         errors.append(_internal(shown, "measuring a prompt", error))
         return None
-
-
-_NOTHING = _Judged(frozenset())
 
 
 def _read_settings(target: Target) -> ReadSettings:
@@ -382,15 +375,3 @@ def _internal(path: str, what: str, error: Exception) -> InternalError:
 
 def _skipped(each: LeftOut, project: Project) -> Skipped:
     return Skipped(project.shown(each.path), each.reason, each.explicit)
-
-
-def _touched(reading: Reading) -> frozenset[str]:
-    """The files that a reading came from: its own and those that its prompts' values stand in."""
-    paths = {reading.source.path}
-    for prompt in reading.prompts:
-        paths.update(host.text.source.path for host in prompt.hosts)
-        for segment in segments(prompt.nodes):
-            paths.add(segment.location.source.path)
-            paths.update(step.location.source.path for step in segment.steps)
-            paths.update(cause.location.source.path for cause in segment.causes if cause.location)
-    return frozenset(paths)

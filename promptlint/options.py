@@ -8,10 +8,12 @@ from typing import TypeAlias
 
 Value: TypeAlias = bool | str | tuple[str, ...] | tuple[tuple[str, str], ...] | tuple[tuple[str, tuple[str, ...]], ...]
 
+CACHE_FOLDER = ".promptlint_cache"  # in the project's root: results kept for the next run
+
 # Folders that hold no prompts of the project. Folders with a pyvenv.cfg are left out whatever their name.
 DEFAULT_EXCLUDE = (
     ".bzr", ".cache", ".direnv", ".eggs", ".git", ".hg", ".hypothesis", ".ipynb_checkpoints", ".mypy_cache", ".nox",
-    ".promptlint_cache", ".pytest_cache", ".ruff_cache", ".svn", ".tox", ".venv", "__pycache__", "__pypackages__",
+    CACHE_FOLDER, ".pytest_cache", ".ruff_cache", ".svn", ".tox", ".venv", "__pycache__", "__pypackages__",
     "build", "dist", "node_modules", "site-packages", "*.egg-info",
 )  # fmt: skip
 
@@ -141,6 +143,13 @@ OPTIONS: tuple[Option, ...] = (
         "",
         "A baseline file: known findings, which are not reported.",
         '"promptlint-baseline.json"',
+    ),
+    Option(
+        "cache-dir",
+        Kind.STRING,
+        "",
+        "The folder in which results are kept for the next run. Empty: .promptlint_cache in the project's root.",
+        '"/tmp/promptlint"',
     ),
     Option("plugins", Kind.LIST, (), "Third-party rule packs to load, by the name of their entry point.", '["acme"]'),
 )

@@ -11,6 +11,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from threading import Thread
 
+from promptlint.consulted import Consulted
 from promptlint.project import Project
 from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, collect_if_much, read_one
 
@@ -22,11 +23,15 @@ _MAX_CHUNK = 32  # files that are suspect when a worker dies
 class Pool:
     """Hands out chunks, and never more than the workers hold, so that few files are suspect when a worker dies."""
 
-    def __init__(self, jobs: Sequence[Job], seed: ProjectSeed, workers: int, progress: Progress) -> None:
+    def __init__(
+        self, jobs: Sequence[Job], seed: ProjectSeed, workers: int, progress: Progress, consulted: Consulted
+    ) -> None:
+        """What the workers ask of the file system is added to `consulted`."""
         self._jobs = jobs
         self._seed = seed
         self._workers = workers
         self._progress = progress
+        self._consulted = consulted
         self._done: dict[int, Outcome] = {}
 
     def run(self) -> list[Outcome]:
@@ -40,7 +45,7 @@ class Pool:
 
     def _run_until_death(self, waiting: deque[range]) -> list[int]:
         """Work off `waiting`; the files that were in work when a worker died are returned."""
-        running: dict[Future[list[Outcome]], range] = {}
+        running: dict[Future[tuple[list[Outcome], Consulted]], range] = {}
         with self._executor(self._workers) as pool:
             try:
                 while waiting or running:
@@ -49,7 +54,7 @@ class Pool:
                         waiting.popleft()
                     finished, _ = wait(running, return_when=FIRST_COMPLETED)
                     for future in finished:
-                        self._done.update(zip(running[future], future.result(), strict=True))
+                        self._done.update(zip(running[future], self._told(future), strict=True))
                         del running[future]
                     self._progress(len(self._done), len(self._jobs))
             except BrokenProcessPool:
@@ -62,11 +67,16 @@ class Pool:
     def _alone(self, index: int) -> Outcome:
         with self._executor(1) as pool:
             try:
-                return pool.submit(_read_chunk, [self._jobs[index]]).result()[0]
+                return self._told(pool.submit(_read_chunk, [self._jobs[index]]))[0]
             except BrokenProcessPool:
                 job = self._jobs[index]
                 shown = self._seed.project().shown(job.path)
                 return Crash(job.path, shown, "the process that read the file died")
+
+    def _told(self, future: Future[tuple[list[Outcome], Consulted]]) -> list[Outcome]:
+        outcomes, consulted = future.result()
+        self._consulted.add(consulted)
+        return outcomes
 
     def _executor(self, workers: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(self._seed,))
@@ -89,10 +99,11 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _read_chunk(jobs: list[Job]) -> list[Outcome]:
+def _read_chunk(jobs: list[Job]) -> tuple[list[Outcome], Consulted]:
     assert _project is not None
     outcomes = []
+    _project.consulted = consulted = Consulted()  # what was asked for other chunks was told with them
     for job in jobs:
         outcomes.append(read_one(job, _project))
         collect_if_much()
-    return outcomes
+    return outcomes, consulted

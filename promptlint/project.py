@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from promptlint.consulted import Consulted
 from promptlint.text import Source
 
 MAX_FILE_BYTES = 5_000_000  # larger files are no prompts that anyone wrote; they are reported as skipped
@@ -48,6 +49,15 @@ def read_source(path: Path, shown_as: str) -> Source:
         ) from error
 
 
+def python_files(root: Path) -> Iterator[Path]:
+    """The Python files below a project's root, in a fixed order."""
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(set(folders) - _NOT_THE_PROJECT)
+        for name in sorted(names):
+            if name.endswith(".py"):
+                yield Path(folder, name)
+
+
 class Project:
     """Read access to the files below a root, with unsaved buffers laid over them.
 
@@ -60,6 +70,7 @@ class Project:
         self.base = (base or Path.cwd()).resolve()
         self._overlay = {path.resolve(): text for path, text in (overlay or {}).items()}
         self._sources: dict[Path, Source | None] = {}
+        self.consulted = Consulted()
         self.memory: dict[str, object] = {}  # what readers keep from file to file of one run
 
     def shown(self, path: Path) -> str:
@@ -79,6 +90,7 @@ class Project:
         absolute = Path(os.path.abspath(self.base / path))
         if absolute in self._overlay:
             return self._buffer(absolute)
+        self.consulted.files.add(str(absolute))
         return read_source(absolute, self.shown(absolute))
 
     def _buffer(self, absolute: Path) -> Source:
@@ -97,6 +109,7 @@ class Project:
         """As `find`, for an absolute path; not cached."""
         if absolute in self._overlay:
             return self._buffer(absolute)
+        self.consulted.files.add(str(absolute))
         try:
             if not absolute.is_file() or not absolute.resolve().is_relative_to(self.root):
                 return None
@@ -106,6 +119,7 @@ class Project:
 
     def names_in(self, folder: str) -> frozenset[str]:
         """The names of what is in a folder (absolute), unsaved buffers among it; none if it cannot be listed."""
+        self.consulted.folders.add(folder)
         unsaved = {path.name for path in self._overlay if str(path.parent) == folder}
         try:
             return frozenset(unsaved.union(each.name for each in os.scandir(folder)))
@@ -125,20 +139,16 @@ class Project:
         return bool(self.memory[key])
 
     def _mentions(self, words: tuple[bytes, ...]) -> bool:
+        self.consulted.python = True
         left = _MAX_SEARCHED
-        for folder, folders, names in os.walk(self.root):
-            folders[:] = sorted(set(folders) - _NOT_THE_PROJECT)
-            for name in sorted(names):
-                if not name.endswith(".py"):
-                    continue
-                path = Path(folder, name)
-                try:
-                    data = self._overlay[path].encode() if path in self._overlay else path.read_bytes()
-                except OSError:
-                    continue
-                left -= len(data)
-                if left < 0 or any(word in data for word in words):
-                    return True
+        for path in python_files(self.root):
+            try:
+                data = self._overlay[path].encode() if path in self._overlay else path.read_bytes()
+            except OSError:
+                continue
+            left -= len(data)
+            if left < 0 or any(word in data for word in words):
+                return True
         return False
 
     def absolute(self, source: Source) -> Path:

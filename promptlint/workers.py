@@ -126,4 +126,4 @@ def read_all(
         return outcomes
     from promptlint.pool import Pool  # brings multiprocessing, which most runs do without
 
-    return Pool(jobs, seed, workers, progress).run()
+    return Pool(jobs, seed, workers, progress, project.consulted).run()

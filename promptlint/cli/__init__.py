@@ -16,6 +16,7 @@ from promptlint.config import ConfigError
 
 _COMMANDS = {
     "check": "promptlint.cli.check",
+    "clean": "promptlint.cli.clean",
     "config": "promptlint.cli.config",
     "format": "promptlint.cli.formatting",
     "rule": "promptlint.cli.rule",

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from promptlint import baseline as baselines
+from promptlint import cache
 from promptlint.cli.console import Progress, say, style_of
 from promptlint.cli.inputs import configuration_of, listed, targets_of
 from promptlint.config import ConfigError, Settings
@@ -60,7 +61,8 @@ class Options:
 @click.option("--pedantic", is_flag=True, help="Show findings of low confidence too.")
 @click.option("--provider", help="Judge all prompts for this provider (openai, azure, anthropic ...).")
 @click.option("--model", help="Judge all prompts for this model.")
-@click.option("-n", "--no-cache", is_flag=True, help="Accepted for ruff's sake: nothing is cached.")
+@click.option("-n", "--no-cache", is_flag=True, help="Use no results of earlier runs, and keep none.")
+@click.option("--cache-dir", metavar="FOLDER", help="Keep results in this folder.  [default: .promptlint_cache]")
 @click.option(
     "-j", "--jobs", type=click.IntRange(min=1), help="Processes that read files.  [default: one per processor]"
 )
@@ -90,6 +92,7 @@ def command(
     stdin_filename: str | None,
     jobs: int | None,
     no_cache: bool,
+    cache_dir: str | None,
     show_files: bool,
     show_settings: bool,
     isolated: bool,
@@ -131,12 +134,12 @@ def command(
         "pedantic": pedantic,
         "provider": provider,
         "model": model,
+        "cache_dir": os.path.abspath(cache_dir) if cache_dir else None,
     }
     overrides = {name: value for name, value in given.items() if value}
     configuration = configuration_of(isolated, config_file, overrides)
     targets, overlay = targets_of(paths, stdin_filename)
-    folder = _folder_of(targets[0])
-    settings = configuration.of(folder)
+    settings = configuration.of(_folder_of(targets[0]))
     if show_settings:
         _show_settings(settings)
         return 0
@@ -153,7 +156,8 @@ def command(
         for missing in run.found.missing:
             say(f"{missing}: no such file or folder")
         return 2
-    result = run.check()
+    folder = None if no_cache or overlay or options.fixing else cache.place(run, settings)
+    result = cache.checked(run, folder) if folder is not None else run.check()
     progress.clear()
     if show_files:
         _show_files(result)

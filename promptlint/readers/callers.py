@@ -78,6 +78,7 @@ def _configurations(folder: Path, project: Project) -> tuple[str, ...]:
     key = f"promptfoo in {folder}"
     known = project.memory.get(key)
     if not isinstance(known, tuple):
+        project.consulted.folders.add(str(folder))
         try:
             known = tuple(sorted(name for name in os.listdir(folder) if promptfoo.CONFIGURATION.fullmatch(name)))  # noqa: PTH208 - names only
         except OSError:

@@ -44,6 +44,7 @@ class Includes:
         if not any(sign in pattern for sign in "*?["):
             paths = [folder / pattern] if _is_plain(pattern) else []
         elif _is_plain(pattern) and ".." not in PurePosixPath(pattern).parts and pattern.count("**") < 2:
+            self._project.consulted.patterns.add((str(folder), pattern))
             paths = sorted(folder.glob(pattern))[:_MAX_MATCHES]
         else:
             paths = []

@@ -64,6 +64,7 @@ def _python_files(folder: Path, project: Project) -> tuple[Path, ...]:
     known = project.memory.get(key)
     if not isinstance(known, tuple):
         files, folders = _entries(folder)
+        project.consulted.folders.update(map(str, (folder, *folders)))
         known = (*files, *(file for each in folders for file in _entries(each)[0]))
         project.memory[key] = known
     return known

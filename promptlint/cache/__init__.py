@@ -1,0 +1,137 @@
+"""Results of earlier runs: if nothing changed that a run depends on, its result is taken from there.
+
+What is kept: findings, counts, and digests of the files and folders that were asked for; no text of prompts.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+
+from promptlint import __version__
+from promptlint.baseline import Baseline
+from promptlint.cache import answers, records, store
+from promptlint.catalogue import FOLDER
+from promptlint.config import Settings
+from promptlint.discovery import ROOT_MARKERS
+from promptlint.engine import Run
+from promptlint.options import CACHE_FOLDER
+from promptlint.project import Unreadable, read_source
+from promptlint.result import Result
+
+_FORMAT = 1  # of what is kept
+
+
+def place(run: Run, settings: Settings) -> Path | None:
+    """The folder for the results of a run; none where files are checked that belong to no project."""
+    if settings.cache_dir:
+        return settings.folder / settings.cache_dir
+    folders = any(not target.explicit for target in run.found.targets)
+    project = folders or any((run.root / each).exists() for each in ROOT_MARKERS)
+    return run.root / CACHE_FOLDER if project else None
+
+
+def checked(run: Run, folder: Path) -> Result:
+    """What `run.check()` gives, from the cache in `folder` if it is known.
+
+    The sources of a result from the cache are the files in which something was found.
+    """
+    if any(target.settings.plugins for target in run.found.targets):  # what a third-party pack reads is not known
+        return run.check()
+    wanted = _wanted(run)
+    name = _name(run)
+    kept = store.read(folder, name)
+    known = _known(kept, wanted, run)
+    if known is not None:
+        return known
+    started = time.time_ns()
+    result = run.check()
+    _keep(folder, name, wanted, run, result, started)
+    return result
+
+
+def _known(kept: object, wanted: str, run: Run) -> Result | None:
+    """The result in what is kept; `None` if it is another run's, if something changed, or if it cannot be read."""
+    try:
+        if not isinstance(kept, dict) or kept["key"] != wanted:
+            return None
+        if any(_settings_in(run, folder) != digest for folder, digest in kept["settings"]):
+            return None
+        if not answers.hold(kept["answers"], run.root):
+            return None
+        return records.unpacked(kept["result"], lambda path: read_source(run.cwd / path, path))
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, Unreadable):
+        return None
+
+
+def _keep(folder: Path, name: str, wanted: str, run: Run, result: Result, started: int) -> None:
+    """Keep a result for the next run, unless it might not be the same then."""
+    if result.errors or result.missing:
+        return
+    found = answers.given(run.consulted, run.root, started)
+    there = (_is_read_again(run, path, source.text) for path, source in records.places(result).items())
+    if found is None or not all(there):
+        return
+    settings = [[str(each), _settings_in(run, str(each))] for each in sorted(run.asked)]
+    kept = {"key": wanted, "settings": settings, "answers": found, "result": records.packed(result)}
+    store.write(folder, name, kept)
+
+
+def _is_read_again(run: Run, path: str, text: str) -> bool:
+    absolute = os.path.abspath(run.cwd / path)
+    try:
+        return absolute in run.consulted.files and read_source(Path(absolute), path).text == text
+    except Unreadable:
+        return False
+
+
+def _settings_in(run: Run, folder: str) -> str:
+    return _digest(repr(run.configuration.of(Path(folder))))
+
+
+def _name(run: Run) -> str:
+    """The name under which a run's result is kept: another one for other paths and other options."""
+    settings = dict.fromkeys(repr(each.settings) for each in run.found.targets)
+    return _digest(str(run.cwd), *map(str, run.paths), repr(run.baseline is not None), *settings)[:32]
+
+
+def _wanted(run: Run) -> str:
+    """All that a result depends on besides the answers of the file system to what was asked in the run."""
+    settings = {each: number for number, each in enumerate(dict.fromkeys(each.settings for each in run.found.targets))}
+    return _digest(
+        f"{_FORMAT} {__version__} {sys.version}",
+        *_program(run),
+        f"{run.cwd} {run.root} {run.paths}",
+        *(repr(each) for each in settings),
+        *(f"{each.path} {each.explicit} {settings[each.settings]}" for each in run.found.targets),
+        *(f"{each.path} {each.reason} {each.explicit}" for each in run.found.left_out),
+        *_known_before(run.baseline),
+    )
+
+
+def _known_before(baseline: Baseline | None) -> Iterator[str]:
+    """A baseline, with which of its files are there."""
+    if baseline is not None:
+        yield repr(baseline)
+        yield from (path for path, _ in baseline.counts if (baseline.folder / path).exists())
+
+
+def _program(run: Run) -> Iterator[str]:
+    """The modules of promptlint and of the rules, and the catalogues, by size and time: they change in a checkout."""
+    names = run.rule_packages()
+    folders = {Path(__file__).parent.parent, FOLDER}
+    folders.update(Path(place) for name in names for place in sys.modules[name].__path__)
+    for top in sorted(folders):
+        for folder, inner, files in os.walk(top):
+            inner[:] = sorted(set(inner) - {"__pycache__"})
+            for file in sorted(files):
+                found = os.stat(os.path.join(folder, file))  # noqa: PTH116, PTH118 - hundreds of them
+                yield f"{folder}/{file} {found.st_size} {found.st_mtime_ns}"
+
+
+def _digest(*parts: str) -> str:
+    return sha256("\0".join(parts).encode("utf-8", "surrogateescape")).hexdigest()

@@ -1,0 +1,43 @@
+"""What one file came to in a run, before the findings of all files are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from promptlint.diagnostic import Diagnostic
+from promptlint.likeness import Fingerprint
+from promptlint.model import TextHost, segments
+from promptlint.readers.base import Reading
+from promptlint.result import FileRead, InternalError, Skipped
+from promptlint.text import Source
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What one file came to. `touched` are the files (by path) on which that depends."""
+
+    touched: frozenset[str]
+    raw: tuple[Diagnostic, ...] = ()
+    errors: tuple[InternalError, ...] = ()
+    read: FileRead | None = None
+    skipped: Skipped | None = None
+    path: str = ""
+    source: Source | None = None
+    hosts: tuple[TextHost, ...] = ()
+    fingerprints: tuple[Fingerprint, ...] = ()
+    complete: bool = False
+
+
+NOTHING = Judged(frozenset())
+
+
+def touched(reading: Reading) -> frozenset[str]:
+    """The files that a reading came from: its own and those that its prompts' values stand in."""
+    paths = {reading.source.path}
+    for prompt in reading.prompts:
+        paths.update(host.text.source.path for host in prompt.hosts)
+        for segment in segments(prompt.nodes):
+            paths.add(segment.location.source.path)
+            paths.update(step.location.source.path for step in segment.steps)
+            paths.update(cause.location.source.path for cause in segment.causes if cause.location)
+    return frozenset(paths)
