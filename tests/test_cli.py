@@ -82,7 +82,7 @@ def test_command_line_imports_no_heavy_library() -> None:
 def test_help_lists_only_what_works(cli: Terminal) -> None:
     found = cli("--help")
     assert found.code == 0
-    assert re.findall(r"^  ([a-z]+)  ", found.out, re.MULTILINE) == ["check", "config", "format", "rule"]
+    assert re.findall(r"^  ([a-z]+)  ", found.out, re.MULTILINE) == ["check", "clean", "config", "format", "rule"]
     assert cli("check", "--help").code == 0
 
 
@@ -204,7 +204,8 @@ def test_standard_input_without_a_name(cli: Terminal) -> None:
     assert found.code == 0
     assert cli("check", "-", stdin=b"\xff\xfe").code == 2
     unnamed = cli("check", "-", stdin=BAD.encode())
-    assert unnamed.code == 0 and "--stdin-filename" in unnamed.err
+    assert unnamed.code == 0
+    assert "--stdin-filename" in unnamed.err
 
 
 def test_json_goes_alone_to_standard_output(cli: Terminal) -> None:
