@@ -13,6 +13,7 @@ SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
+_DOCUMENTS = frozenset({"docs", "doc", "notes"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,10 @@ class Named:
 
 
 def syntax_error(location: Location, message: str) -> Diagnostic:
-    """A file, or a part of it, that cannot be read."""
-    return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, Confidence.HIGH, location, message)
+    """A file, or a part of it, that cannot be read. Code among documents may be a sketch."""
+    sketch = not _DOCUMENTS.isdisjoint(location.source.path.split("/")[:-1])
+    sure = Confidence.LOW if sketch else Confidence.HIGH
+    return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, sure, location, message)
 
 
 def unformatted(source: Source, at: int, steps: Sequence[str]) -> Diagnostic:
@@ -42,7 +45,7 @@ def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     """
     merged: dict[tuple[object, ...], Diagnostic] = {}
     for each in diagnostics:
-        key = (each.code, each.location.key, _made_at(each) or _route(each))
+        key = (each.code, each.location.key, _made_at(each))
         held = merged.get(key)
         if held is None:
             merged[key] = each

@@ -24,6 +24,7 @@ from promptlint.model import (
     Role,
     Segment,
     parts,
+    segments,
 )
 from promptlint.pieces import provider_order
 from promptlint.placed import PlacedValue
@@ -104,10 +105,15 @@ class PromptView:
 
     @cached_property
     def conversation(self) -> bool:
-        """Whether it holds earlier turns: a history, or messages that a loop makes or adds to."""
-        messages = parts(self.prompt.nodes)
+        """Whether it holds earlier turns: a history, or messages that a loop makes or adds to. Turns that are written
+        out are an example, unless they were captured."""
+        messages = list(parts(self.prompt.nodes))
         looped = any(isinstance(node, Many) and any(True for _ in parts(node.body)) for node in self.prompt.nodes)
-        return looped or any(each.role in (Role.HISTORY, Role.ASSISTANT, Role.TOOL) for each in messages)
+        if looped or any(each.role is Role.HISTORY for each in messages):
+            return True
+        captured = self.prompt.kind is PromptKind.CAPTURED
+        turns = (each for each in messages if each.role in (Role.ASSISTANT, Role.TOOL))
+        return any(captured or any(one.text is None for one in segments(each.children)) for each in turns)
 
     def costly(self, *kinds: CauseKind, in_tools: bool = False) -> tuple[PlacedValue, ...]:
         """The values of these kinds that cost something, one for each place in a file; where a place is reached on

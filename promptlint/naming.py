@@ -72,6 +72,7 @@ class _Lexicon:
     verbs: frozenset[str]
     endings: frozenset[str]
     constant: _Names[bool]
+    undotted: _Names[bool]
     groups: tuple[_Group, ...]
     strong: _Names[_Group]
     weak: _Names[_Group]
@@ -157,6 +158,8 @@ def _verdict(name: str) -> _Verdict:
     weak = None
     for reading in _readings(name):
         constant = lexicon.constant.find(reading)
+        if constant is None and "." not in name:
+            constant = lexicon.undotted.find(reading)
         if constant is not None:
             return _Verdict(weak) if weak else _Verdict(constant=constant)
         strong = lexicon.strong.find(reading)
@@ -220,8 +223,11 @@ def _holds(words: list[str], phrases: Iterable[str]) -> bool:
 def _lexicon() -> _Lexicon:
     data = catalogue.load("names")
     reading = data["reading"]
-    silent = ((name, each["constant"]) for each in data["silent"] for name in _listed(each["names"]))
     groups = [(each, _group(each)) for each in data["groups"]]
+
+    def silent(undotted: bool) -> _Names[bool]:
+        said = (each for each in data["silent"] if each.get("undotted", False) is undotted)
+        return _Names((name, each["constant"]) for each in said for name in _listed(each["names"]))
 
     def names(strength: str) -> _Names[_Group]:
         return _Names((name, group) for each, group in groups for name in _listed(each.get(strength, ())))
@@ -230,7 +236,8 @@ def _lexicon() -> _Lexicon:
         compounds=reading["compounds"],
         verbs=frozenset(reading["verbs"]),
         endings=frozenset(reading["endings"]),
-        constant=_Names(silent),
+        constant=silent(False),
+        undotted=silent(True),
         groups=tuple(group for _, group in groups),
         strong=names("strong"),
         weak=names("weak"),

@@ -144,8 +144,7 @@ class PlacedValue:
         """How sure the finding is: as sure as the cause, and less where it rests on what cannot be seen."""
         in_code = self.view.prompt.kind is PromptKind.REQUEST
         if self.cause.kind is CauseKind.VARIABLE:
-            asked = naming.is_input(self.cause.label)
-            if not (asked or (asked is None and in_code)):
+            if not naming.is_input(self.cause.label):
                 return Confidence.LOW  # an agent or a deployment may set it once
             little = not self._much_behind or self._severity(self.view.exact[self.index]) is Severity.INFO
             return Confidence.LOW if little else Confidence.MEDIUM
@@ -176,9 +175,10 @@ class PlacedValue:
         return not self._placement.after.history and self._severity(self.view.exact[self.index]) is Severity.INFO
 
     def _without_own_conversation(self, at: Placement) -> Placement:
-        """Without a supposed conversation, where the value changes no more often than one conversation follows
-        another."""
-        if self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION:
+        """Without the conversation where it stays the same for all of it: a supposed one, where the value changes no
+        more often than one conversation follows another; any, where a clock is read when the process starts."""
+        started = self.cause.kind in _TIME and self.rate <= Rate.PROCESS
+        if started or (self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION):
             return replace(at, after=replace(at.after, history=False))
         return at
 

@@ -183,16 +183,14 @@ def test_a_value_of_no_known_class_needs_known_text_behind(behind: int, confiden
 
 
 @pytest.mark.parametrize(
-    ("name", "in_template", "in_code"),
-    [("task_desc", MEDIUM, MEDIUM), ("audience", LOW, MEDIUM), ("output_format", LOW, LOW), ("persona", LOW, LOW)],
+    ("name", "confidence"),
+    [("task_desc", MEDIUM), ("state.user_input", MEDIUM), ("audience", MEDIUM), ("region", LOW), ("input_format", LOW)],
 )
-def test_a_template_does_not_say_who_fills_a_placeholder(
-    name: str, in_template: Confidence, in_code: Confidence
-) -> None:
+def test_a_placeholder_counts_if_it_is_for_what_the_model_works_on(name: str, confidence: Confidence) -> None:
     desk = Desk()
     nodes = desk.system(desk.value(CauseKind.VARIABLE, name, confidence=LOW, by_name=True), desk.text(2000))
-    assert verdict(nodes, kind=PromptKind.TEMPLATE) == (ERROR, in_template)
-    assert verdict(nodes, kind=PromptKind.REQUEST) == (ERROR, in_code)
+    assert verdict(nodes, kind=PromptKind.TEMPLATE) == (ERROR, confidence)
+    assert verdict(nodes, kind=PromptKind.REQUEST) == (ERROR, confidence)
 
 
 @pytest.mark.parametrize(("behind", "confidence"), [(1024, HIGH), (1023, LOW)])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -32,12 +33,14 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Rate
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind, Rate
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
 
+_DRAWS = re.compile(r"\.(?:choice|choices|sample)\(")
 _BUILTINS = frozenset(dir(builtins))
 _OF_DICT = frozenset(dir(dict))
 
@@ -116,7 +119,14 @@ def _of_opaque(value: Opaque, node: ast.Attribute, frame: Frame) -> Value:
     if effect.kind == "fixed":
         return Opaque(label=label, type=effect.type)
     causes = coarsened(value.causes, Rate.DAILY) if effect.kind == "day" else value.causes
-    return replace(value, causes=causes, type=effect.type, label=label)
+    drawn = frozenset(_of_drawn(cause) for cause in causes)
+    return replace(value, causes=drawn, type=effect.type, label=label)
+
+
+def _of_drawn(cause: Cause) -> Cause:
+    """What an attribute of a thing that is drawn from several is like: all of them may have the same."""
+    drawn = cause.kind is CauseKind.RANDOM and _DRAWS.search(cause.label) is not None
+    return replace(cause, confidence=Confidence.LOW) if drawn else cause
 
 
 def _fact(dotted: str, use: str) -> SourceFact | None:

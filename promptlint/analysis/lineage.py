@@ -54,11 +54,16 @@ def definition(run: Run, cls: ClassValue, name: str) -> tuple[ClassValue, Method
     return None
 
 
+_SETTERS = frozenset({"setter", "deleter"})  # what is read under the name is the property
+
+
 def methods(run: Run, cls: ClassValue) -> dict[str, Method]:
     known = run.methods.get(cls.node)
     if known is None:
         known = run.methods[cls.node] = {
-            each.name: each for each in cls.node.body if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef)
+            each.name: each
+            for each in cls.node.body
+            if isinstance(each, ast.FunctionDef | ast.AsyncFunctionDef) and not decorators(each) & _SETTERS
         }
     return known
 

@@ -157,7 +157,7 @@ def _eraser(act: Act, reading: Reading) -> Act | None:
     if any(each.sets for each in later) or act.path in (NEW, ("?",)):
         return None
     for each in later:
-        if each.node is act.node:  # one helper does both: it takes surplus marks away
+        if each.node is act.node or mark_limits.prunes(each.node):  # it takes surplus marks away
             continue
         inside = {id(node) for round_ in each.rounds for node in walk(round_.node)}
         if each.rounds and id(act.node) not in inside and _same(act.path, each.path, reading):

@@ -35,7 +35,7 @@ def unbounded(act: Act, reading: Reading) -> bool:
         return False
     if any(_limits(guard, act) for guard in act.guards) or _of_few(act):
         return False
-    return not any(_prunes(node) for node in walk(reading.node))
+    return not any(prunes(node) for node in walk(reading.node))
 
 
 def open_round(act: Act, reading: Reading) -> Round | None:
@@ -149,6 +149,8 @@ def _limits(guard: ast.expr, act: Act) -> bool:
                 return True
             case ast.Name(id=name) | ast.Attribute(attr=name) if _LIMITING.search(name) or _ASKED_FOR.search(name):
                 return True
+            case ast.Constant(value=str(name)) if _ASKED_FOR.search(name):
+                return True
             case ast.Name(id=name) if _rebound(name, act):
                 return True
             case ast.Call() if name_of(node.func).rpartition(".")[2] not in _KNOWN_CALLS:
@@ -203,5 +205,6 @@ def _of_few(act: Act) -> bool:
     return any(_FEW.search(word) for word in words)
 
 
-def _prunes(node: ast.AST) -> bool:
+def prunes(node: ast.AST) -> bool:
+    """Whether a call takes surplus breakpoints away, by its name."""
     return isinstance(node, ast.Call) and bool(_PRUNING.search(name_of(node.func).rpartition(".")[2]))

@@ -110,6 +110,9 @@ class Marking:
         return None
 
 
+_HEADERS = frozenset({"content_type", "content_encoding", "content_disposition", "etag", "expires"})  # of HTTP
+
+
 def is_mark(node: ast.expr | None) -> bool:
     """Whether a key is one that sets a breakpoint."""
     return isinstance(node, ast.Constant) and node.value in MARKS
@@ -214,7 +217,8 @@ class _Reader:
                 self.guards.pop()
                 return
             case ast.Dict(keys=keys, values=values):
-                for key, value in zip(keys, values, strict=True):
+                headers = any(isinstance(each, ast.Constant) and each.value in _HEADERS for each in keys)
+                for key, value in zip(keys, values, strict=True) if not headers else ():
                     if is_mark(key):
                         self.mark(into or NEW, value, value)
             case ast.Call():

@@ -19,6 +19,7 @@ _TOOLS = re.compile(
     r"(?:^|_)tools?$|(?:^|_)(?:tool|function)_?(?:schemas?|definitions?|defs?|specs?|declarations?|params)$"
 )
 _TOOL_CLASS = re.compile(r"(?:^|[a-z])(?:Tool(?:Param|Spec|Definition|Def|Schema)?|FunctionDeclaration)$")
+_LOOKS_UP = re.compile(r"_*(?:search|find|match|look_?up|query|rank|score|suggest|recommend)")
 _LISTS = frozenset({"list", "List", "Sequence", "Iterable", "tuple", "Tuple"})
 _WORDS = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -51,8 +52,11 @@ def tools_annotation(annotation: ast.expr) -> bool:
 
 @remembered
 def says_tools(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
-    """Whether a function gives tool definitions, by its name or by what it is annotated to return."""
-    return tools_name(node.name) or (node.returns is not None and tools_annotation(node.returns))
+    """Whether a function gives tool definitions, by its name or by what it is annotated to return; one that looks some
+    up gives them to whoever asked."""
+    if tools_name(node.name):
+        return True
+    return node.returns is not None and tools_annotation(node.returns) and not _LOOKS_UP.match(node.name)
 
 
 def _last_name(node: ast.expr) -> str:

@@ -23,7 +23,7 @@ _SIZE = re.compile(r"(?i)long|large|big|full|over|exceed|fit|token|budget|limit|
 _SUMMARY = re.compile(r"(?i)summar|compact|compress|condens|consolidat|digest")
 _ASIDE = re.compile(
     r"(?i)summar|compact|compress|condens|title|classif|rout(?:e|ing)|suggest|extract|judge|moderat|rewrite|intent"
-    r"|debug|preview|display|export|print|search|hard_|emergency|overflow|recover|fallback|last_resort"
+    r"|debug|preview|display|export|print|search|hard_|predict|end_of_turn|emergency|overflow|recover|fallback|last_resort"
 )
 
 
@@ -129,6 +129,8 @@ def _without_head(value: ast.expr) -> ast.expr:
 def _slice(
     scope: Scope, node: ast.Subscript, value: ast.expr, lower: ast.expr | None, upper: ast.expr | None
 ) -> tuple[ast.expr, str, Limits, bool] | None:
+    if _is_text(scope, value):
+        return None
     if upper is None and lower is not None:
         count = _from_end(scope, lower)
         if isinstance(count, ast.Call) and name_of(count.func) == "len":  # as many as something else holds: no limit
@@ -145,6 +147,18 @@ def _slice(
             return None
         return value, _newest(upper), of_bound(scope, upper), False
     return None
+
+
+def _is_text(scope: Scope, value: ast.expr) -> bool:
+    """Whether a name is that of a text: something was joined or formatted to it."""
+    given = scope.assigned.get(value.id, ()) if isinstance(value, ast.Name) else ()
+    return any(
+        isinstance(each, ast.JoinedStr)
+        or (
+            isinstance(each, ast.Call) and name_of(each.func).rpartition(".")[2] in ("join", "strip", "format", "dumps")
+        )
+        for each in given
+    )
 
 
 def _worth(value: object) -> bool:

@@ -21,6 +21,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     for each in view.breakpoints if facts.max_breakpoints else ():
         if each.breakpoint.automatic or each.repeated or not each.exact or each.breakpoint.empty:
             continue
+        if not any(each.texts):  # whoever fills the blocks ahead of it is not seen
+            continue
         if view.holds(each.texts, facts.minimum):
             return
         held = view.count("".join(each.texts))

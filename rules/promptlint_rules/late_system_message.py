@@ -20,7 +20,7 @@ from promptlint.rule import (
 )
 
 WORTH_A_WARNING = 256  # tokens of late system text
-WORTH_TELLING = 32  # a sentence or two: with fewer there is nothing to win
+WORTH_TELLING = 128  # some sentences: with fewer there is little to win
 HELP = "Put constant instructions first, and what changes into the newest user message."
 
 
