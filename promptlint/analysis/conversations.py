@@ -21,7 +21,7 @@ from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.rewriting import rewrites
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
-from promptlint.analysis.trimming import Trim, tests_around, trim_of
+from promptlint.analysis.trimming import Trim, aside, tests_around, trim_of
 from promptlint.analysis.windows import windows
 from promptlint.catalogue import load
 from promptlint.diagnostic import Confidence
@@ -258,7 +258,7 @@ def _sorted(node: ast.expr) -> bool:
 
 
 def _rewrites(module: Module, scope: Scope, witness: _Witness) -> Iterator[HistoryEdit]:
-    for found in rewrites(scope):
+    for found in rewrites(scope) if not aside(scope.node) else ():
         name = name_of(found.list).rpartition(".")[2]
         through = [name, *(_list_name(value) for value in scope.assigned.get(name, ()))]
         attribute = isinstance(found.node, ast.Assign) and isinstance(found.node.targets[0], ast.Attribute)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.listing import item_values, node_causes, order_of
@@ -27,14 +28,23 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 
+_ROUTES = frozenset({"get", "post", "put", "patch", "delete", "route", "api_route"})
+
+
 def returned(run: Run, node: Method, value: Value, frame: Frame) -> None:
     """Tool definitions returned by a function whose name or annotation says that it gives them."""
-    if not run.record or not says_tools(node):
+    if not run.record or not says_tools(node) or _answers_browsers(node):
         return
     annotated = node.returns is not None and tools_annotation(node.returns)
     for number, each in enumerate(_lists(run, value)):
         if annotated or _defines_tools(run, each):
             _keep(run, (id(node), f"tools {number}"), each, frame.locate(node))
+
+
+def _answers_browsers(node: Method) -> bool:
+    """Whether a function is a route of a web framework: ``@router.get("/tools")``."""
+    made = (each.func for each in node.decorator_list if isinstance(each, ast.Call))
+    return any(isinstance(each, ast.Attribute) and each.attr in _ROUTES for each in made)
 
 
 def _lists(run: Run, value: Value) -> list[Value]:
