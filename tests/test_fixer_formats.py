@@ -3,8 +3,10 @@ shorter, nothing lost and nothing doubled, and a second run that changes nothing
 
 from __future__ import annotations
 
+import json
 import re
 import string
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -12,7 +14,10 @@ from pathlib import Path
 
 import chevron
 import jinja2
+import liquid
+import pybars
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -24,7 +29,7 @@ from promptlint.readers import read
 from promptlint.readers.base import Reading, ReadSettings
 from promptlint.text import Source
 from promptlint.tokens import count
-from tests.fixes import fixes, template
+from tests.fixes import fixes, python, template
 
 Values = Mapping[str, str]
 CHANGING = ("now", "user_name", "memory", "request_id")
@@ -33,16 +38,59 @@ EXAMPLES = settings.default.max_examples * 5 // 2  # 500 in a normal run, 12,500
 
 @dataclass(frozen=True)
 class Format:
-    """A template language: how a value is written, what only it knows, and its engine."""
+    """A template language: how a value is written, what only it knows, and its engine.
+
+    In a file of another kind (`path`) it is written by `written`; then what the file's reader finds is fixed.
+    """
 
     dialect: str
     value: str
     special: tuple[str, ...]
     render: Callable[[str, Values, bool], str]
+    path: str = "prompt.txt"
+    written: Callable[[str], str] = str
 
 
 def by_jinja(text: str, values: Values, x: bool) -> str:
     return jinja2.Environment(keep_trailing_newline=True).from_string(text).render(values, x=x)
+
+
+def by_handlebars(text: str, values: Values, x: bool) -> str:
+    return str(pybars.Compiler().compile(text)({**values, "x": x}))
+
+
+def filled(text: str, values: Values) -> str:
+    return re.sub(r"\{\{(\w+)\}\}", lambda found: values[found[1]], text)
+
+
+def scalar(text: str) -> str:
+    """A text as a block scalar of a prompt file in YAML."""
+    body = textwrap.indent(text.replace("\r\n", "\n"), "      ", lambda line: bool(line.strip()))
+    keep = "+" if text.endswith("\n\n") else "" if text.endswith("\n") else "-"
+    content = f"messages:\n  - role: system\n    content: |{keep}\n{body}"
+    return content + ("" if content.endswith("\n") else "\n") + "  - role: user\n    content: Hello.\n"
+
+
+def body(text: str) -> str:
+    """A text as the system message of a request body."""
+    messages = [{"role": "system", "content": text}, {"role": "user", "content": "Hello."}]
+    return json.dumps({"model": "gpt-4o", "messages": messages}, indent=2, ensure_ascii=len(text) % 2 == 0)
+
+
+def content(text: str) -> str:
+    return str(yaml.safe_load(text)["messages"][0]["content"])  # JSON is YAML
+
+
+def function(text: str) -> str:
+    """A text as an f-string that a function returns."""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"""')
+    return f'def build({", ".join(CHANGING)}):\n    return f"""{escaped}"""\n'
+
+
+def returned(code: str, values: Values) -> str:
+    names: dict[str, Callable[..., str]] = {}
+    exec(code, {}, names)
+    return names["build"](**values)
 
 
 FORMATS = [
@@ -64,6 +112,42 @@ FORMATS = [
         "${%s}",
         ("It costs $$5 and not more.", "Time: $now"),
         lambda text, values, x: string.Template(text).substitute(values),
+    ),
+    Format(
+        "handlebars",
+        "{{%s}}",
+        ("{{!-- note --}}", "{{#if x}}\n%LINE%\n{{/if}}", "{{#unless x}}\n%LINE%\n{{/unless}}", "Raw: {{{now}}}"),
+        by_handlebars,
+    ),
+    Format(
+        "liquid",
+        "{{ %s }}",
+        ("{% comment %}note{% endcomment %}", "{% if x %}\n%LINE%\n{% endif %}", "{% assign z = 'a' %}"),
+        lambda text, values, x: liquid.render(text, **values, x=x),
+    ),
+    Format(
+        "yaml",
+        "{{%s}}",
+        ("Say 'yes' # or no", "key: value", '"quoted"'),
+        lambda text, values, x: filled(content(text), values),
+        "a.prompt.yml",
+        scalar,
+    ),
+    Format(
+        "json",
+        "{{%s}}",
+        ('Say "yes" \\ no', "a\tb"),
+        lambda text, values, x: filled(content(text), values),
+        "prompts/system.json",
+        body,
+    ),
+    Format(
+        "python",
+        "{%s}",
+        ("Write {{this}} with braces.", "Time: {now:>10}", "Say 'yes'."),
+        lambda text, values, x: returned(text, values),
+        "app.py",
+        function,
     ),
 ]
 
@@ -90,7 +174,7 @@ def texts(draw: st.DrawFn, form: Format) -> str:
     text = draw(st.sampled_from(["\n\n", "\n"])).join("\n".join(each) for each in paragraphs)
     text = text.replace("%LINE%", draw(st.sampled_from(lines[:12])))
     text = re.sub(r"@(\w+)", lambda found: form.value % found[1], text) + draw(st.sampled_from(["", "\n"]))
-    return text.replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n"])))
+    return form.written(text.replace("\n", draw(st.sampled_from(["\n", "\n", "\r\n"]))))
 
 
 words = st.text(string.ascii_letters, min_size=1, max_size=12)
@@ -98,14 +182,22 @@ bindings = st.fixed_dictionaries(dict.fromkeys(CHANGING, words))
 
 
 def mended(form: Format, text: str, unsafe: bool) -> str:
-    path = "prompt.txt"
+    path = form.path
+
+    def again(source: Source, _: object = None) -> Reading:
+        project = Project(Path("/nowhere"), {Path("/nowhere") / path: source.text}, Path("/nowhere"))
+        chosen = {path: form.dialect} if path == "prompt.txt" else {}
+        return read(source, project, ReadSettings(explicit=True, formats=chosen))
 
     def propose(sources: Sources) -> list[Fix]:
-        return [each for each in fixes(template(sources[path], form.dialect)) if isinstance(each, Fix)]
-
-    def again(source: Source, _: object) -> Reading:
-        project = Project(Path("/nowhere"), {Path("/nowhere") / path: source.text}, Path("/nowhere"))
-        return read(source, project, ReadSettings(explicit=True, formats={path: form.dialect}))
+        source = sources[path]
+        if form.dialect == "python":
+            prompts = [python(source, *(f"{{{name}}}" for name in CHANGING), "{now:>10}")]
+        elif form.written is not str:
+            prompts = list(again(source).prompts)
+        else:
+            prompts = [template(source, form.dialect)]
+        return [each for prompt in prompts for each in fixes(prompt) if isinstance(each, Fix)]
 
     result = fix({path: Source(path, text)}, propose, checker(again), unsafe=unsafe)
     assert result.settled

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from promptlint.diagnostic import Confidence, Fix
+from promptlint.diagnostic import Applicability, Confidence, Fix
 from promptlint.fixer import Declined, apply_edits, reorder, sort
 from promptlint.fixer.invariants import python_broken
 from promptlint.fixer.python_code import code_of
@@ -225,7 +225,10 @@ def test_a_clock_without_a_written_format_is_left_alone(tmp_path, shown: str):
     project = Project(tmp_path, base=tmp_path)
     (prompt,) = read(project.read(tmp_path / "app.py"), project).prompts
     clock = next(each for each in segments(prompt.nodes) if each.cause and each.cause.kind is CauseKind.CLOCK)
-    assert isinstance(reorder(prompt, clock, project), Declined)
+    answer = reorder(prompt, clock, project)
+    assert isinstance(answer, Fix)
+    assert (answer.applicability, answer.edits) == (Applicability.DISPLAY, ())
+    assert "once, where a conversation begins" in answer.message
 
 
 def order_fix(
@@ -337,3 +340,51 @@ def test_a_value_is_not_torn_from_the_line_that_it_stands_in(text: str) -> None:
 def test_a_value_is_not_torn_from_its_line_in_statements(code: str) -> None:
     declined = next(fixes(python(Source("app.py", code), "str(now)")))
     assert isinstance(declined, Declined), made(code, declined)
+
+
+def prompts_of(tmp_path, code: str) -> tuple[Source, Prompt]:
+    (tmp_path / "app.py").write_text(code)
+    project = Project(tmp_path, base=tmp_path)
+    source = project.read(tmp_path / "app.py")
+    (prompt,) = read(source, project).prompts
+    return source, prompt
+
+
+def test_a_name_for_constant_text_is_text_behind_which_a_value_can_go(tmp_path):
+    head = 'from datetime import datetime\nfrom openai import OpenAI\n\nRULES = "Never invent facts about the books."\n'
+    text = 'f"""You help people.\nTime: {datetime.now()}\n{RULES}\n"""'
+    call = "OpenAI().chat.completions.create(model='gpt-4o', messages=[{'role': 'system', 'content': %s}])\n"
+    source, prompt = prompts_of(tmp_path, head + call % text)
+    clock = next(each for each in segments(prompt.nodes) if each.causes)
+    verdict, result = made(source.text, reorder(prompt, clock))
+    assert verdict == "unsafe"  # what the name says is not looked at
+    assert 'f"""You help people.\n{RULES}\nTime: {datetime.now()}\n"""' in result
+
+
+def test_nothing_is_won_ahead_of_a_breakpoint(tmp_path):
+    head = 'from datetime import datetime\nimport anthropic\n\nRULES = "Never invent facts about the books."\n'
+    parts = 'parts = ["You help.", f"Time: {str(datetime.now())}", RULES]\n'
+    call = (
+        "anthropic.Anthropic().messages.create(model='claude-sonnet-4-5', max_tokens=9, messages=[], system=[{'type': "
+        "'text', 'text': '\\n'.join(parts), 'cache_control': {'type': 'ephemeral'}}])\n"
+    )
+    _, prompt = prompts_of(tmp_path, head + parts + call)
+    clock = next(each for each in segments(prompt.nodes) if each.causes)
+    answer = reorder(prompt, clock)
+    assert isinstance(answer, Fix)
+    assert answer.edits == ()
+    assert "ahead of the breakpoint" in answer.message
+
+
+@pytest.mark.parametrize("inner", ["set(names)", "frozenset(names)"])
+def test_only_the_set_that_is_shown_is_sorted(tmp_path, inner: str):
+    code = (
+        "from openai import OpenAI\n\n\ndef ask(names: set[str]):\n"
+        "    OpenAI().chat.completions.create(model='gpt-4o', "
+        f"messages=[{{'role': 'system', 'content': ', '.join({{x.lower() for x in {inner}}})}}])\n"
+    )
+    source, prompt = prompts_of(tmp_path, code)
+    unordered = next(each for each in segments(prompt.nodes) if each.causes)
+    verdict, result = made(source.text, sort(prompt, unordered))
+    assert (verdict, result.count("sorted(")) == ("safe", 1)
+    assert f"join(sorted({{x.lower() for x in {inner}}}))" in result

@@ -149,7 +149,7 @@ def test_no_fix_where_only_changing_text_follows():
         ("The following is the user: {{ user_name }}\n\nBe kind to people.\n", "following"),
         ("Aktuelle Zeit: {{ now }}\n\nDie Zeit steht oben und ist wichtig.\n", "oben"),
         ("Current time: {{ now }}\n\nUse this information with care.\n", "this"),
-        ("Be kind.\n\nCurrent time: {{ now }}\n\nThe next line matters most.\n", "next"),
+        ("Be kind.\n\nCurrent time: {{ now }}\n\nThe next line matters most.\n", "next line"),
     ],
 )
 def test_words_that_point_make_a_move_unsafe(text: str, word: str):
@@ -442,3 +442,11 @@ def test_lines_are_compared_with_loops_that_run_where_branches_are_not_taken():
     new = template(Source("p.j2", f"{loop}{branch}{name}")).hosts[0]
     whole = [rendering.tokens(each, [(0, len(each.text.text))]) for each in (old, new)]
     assert not rendering.same_lines(*whole), "with trim_blocks the last two share a line where x is not true"
+
+
+@pytest.mark.parametrize("opening", ["{% if x %}\nUser: {{ user_name }}.\n{% endif %}\n---\n", ""])
+def test_a_value_that_stays_is_not_brought_nearer_to_the_beginning(opening: str):
+    block = "<rules>\nBe kind.\nTime: {{ now }}\n</rules>"
+    text = f"{opening}{block}\n\nBe kind to people.\n```\n{{{{ user_name }}}}\n```\nBe kind to people."
+    for answer in fixes(template(Source("p.j2", text))):
+        assert isinstance(answer, Declined) or all(edit.location.text.strip() != block for edit in answer.edits)

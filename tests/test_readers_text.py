@@ -133,6 +133,11 @@ def test_prompt_file_with_heads() -> None:
     assert outline(found) == [(Role.SYSTEM, "Be kind."), (Role.USER, "<question>")]
 
 
+def test_an_example_dialogue_in_a_prompt_file_has_no_roles() -> None:
+    text = "Answer as an agent.\n\nExample:\nAgent: What is it?\nUser: It is late.\nAgent: Oh.\n\nNow you, {{name}}.\n"
+    assert [role for role, _ in outline(reading("a/chat.prompt", text))] == [Role.UNKNOWN]
+
+
 def test_prompt_file_without_roles() -> None:
     assert outline(reading("a/sum.prompt", "Sum up {{text}}\n"))[0][0] is Role.UNKNOWN
 

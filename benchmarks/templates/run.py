@@ -5,7 +5,7 @@ DIR` is a folder of bare git directories, ``DIR/OWNER+NAME/repo``:
 
     python benchmarks/templates/run.py --mirror DIR                 the figures, as Markdown
     python benchmarks/templates/run.py --mirror DIR --sample 60     and so many diffs, drawn with a fixed seed
-    python benchmarks/templates/run.py --mirror DIR --collect       a new manifest, of all templates found in DIR
+    python benchmarks/templates/run.py --mirror DIR --collect       add the repositories in DIR that the manifest lacks
 
 Nothing of what is read is run. Exit code 1 if a promise is broken: a crash, slices that do not tile, an invariant that
 does not hold, or a second run that finds something to change.
@@ -79,23 +79,29 @@ class Outcome:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mirror", type=Path, required=True, help="folder of bare git directories, OWNER+NAME/repo")
-    parser.add_argument("--collect", action="store_true", help="write the manifest anew")
+    parser.add_argument("--collect", action="store_true", help="add what the manifest lacks")
     parser.add_argument("--sample", type=int, default=0, help="print so many diffs")
     parser.add_argument("--only", default="", help="only repositories whose name holds this")
     options = parser.parse_args()
     if options.collect:
-        entries = sorted(each for folder in sorted(options.mirror.iterdir()) for each in collect(folder))
+        known = manifest()
+        there = {each.repository for each in known}
+        folders = [each for each in sorted(options.mirror.iterdir()) if each.name.replace("+", "/") not in there]
+        entries = sorted({*known, *(each for folder in folders for each in collect(folder))})
         MANIFEST.write_text("".join(f"{each.repository}\t{each.commit}\t{each.path}\n" for each in entries))
         print(f"{len(entries):,} templates from {len({each.repository for each in entries})} repositories")
         return 0
-    rows = MANIFEST.read_text().splitlines()
-    entries = [Entry(*row.split("\t")) for row in rows if options.only in row.split("\t")[0]]
+    entries = [each for each in manifest() if options.only in each.repository]
     outcomes = [each for group in grouped(entries) for each in examined(options.mirror, group)]
     print(report(outcomes))
     if options.sample:
         for number, each in enumerate(sampled(outcomes, options.sample), 1):
             print(f"\n===== {number} {each.entry.repository} {each.entry.commit[:8]} {each.entry.path}\n{each.diff}")
     return int(any(each.broken for each in outcomes))
+
+
+def manifest() -> list[Entry]:
+    return [Entry(*row.split("\t")) for row in MANIFEST.read_text().splitlines()]
 
 
 def grouped(entries: list[Entry]) -> Iterator[list[Entry]]:

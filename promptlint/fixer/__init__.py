@@ -8,6 +8,8 @@ from promptlint.fixer.coarsen_python import coarsen
 from promptlint.fixer.diff import unified_diff
 from promptlint.fixer.edits import Declined, apply_edits
 from promptlint.fixer.invariants import checker
+from promptlint.fixer.marked import MARKED_WHOLE, marked_whole
+from promptlint.fixer.pinning import pin
 from promptlint.fixer.reorder import reorder_anywhere
 from promptlint.fixer.sort_python import sort_in_python
 from promptlint.fixer.write import WriteError, write_atomic
@@ -23,12 +25,12 @@ __all__ = [
 def reorder(prompt: Prompt, segment: Segment, project: Project | None = None) -> Fix | Declined:
     """The fix that moves a changing value behind the stable text of its prompt, or the reason why there is none.
 
-    Where nothing can be moved, a clock may show the date only.
+    Where nothing can be moved, a clock may show the date only, or be read once for a conversation.
     """
-    outcome = reorder_anywhere(prompt, segment)
+    outcome = Declined(MARKED_WHOLE) if marked_whole(prompt, segment) else reorder_anywhere(prompt, segment)
     if isinstance(outcome, Declined):
         coarser = coarsen(prompt, segment)
-        return coarser if isinstance(coarser, Fix) else outcome
+        return coarser if isinstance(coarser, Fix) else pin(segment, outcome) or outcome
     return outcome
 
 

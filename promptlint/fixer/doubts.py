@@ -29,7 +29,9 @@ def doubt(scene: Scene, unit: Unit, included: str = "") -> str:
     behind = flat[unit.end : min(unit.end + NEAR, unit.region.end)]
     if why := word_doubt(own, before, behind, flat, included):
         return why
-    moved = wording.words(_stable_text(scene, unit.start, unit.end))
+    if scene.constant(unit.end, unit.behind):
+        return "it passes text whose words are not looked at"
+    moved = wording.words(stable_text(scene, unit.start, unit.end))
     if moved > _BULK and moved * 2 > scene.words(unit.end, unit.behind):
         return "most of what would move is stable"
     return ""
@@ -58,7 +60,7 @@ def word_doubt(own: str, before: str, behind: str, whole: str, included: str = "
             return f"{where} “{word}”"
     if word := wording.pointing(whole, far=True):
         return f"the text says “{word}”"
-    if word := wording.points_back(near_behind.lstrip()):
+    if not wording.titled(near_behind) and (word := wording.points_back(near_behind.lstrip())):
         return f"text behind it says “{word}”"
     return ""
 
@@ -71,14 +73,17 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
     tail = flat[last.start : last.end]
     if wording.lead_in(tail):
         return f"the text ends with “{wording.literal(tail).strip()[-30:]}”, which leads into what comes next"
+    titled = wording.titled(flat[unit_start:unit_end])  # nobody takes it for an example
     index = bisect_left(region.blocks, behind, key=lambda block: block.end)
-    if index < len(region.blocks):
+    if index < len(region.blocks) and not titled:
         block = region.blocks[index]
         in_unit = block.start <= unit_start and unit_end <= block.end
         if block.end == behind and block.kind is Kind.SECTION and not in_unit:
             title = block.children[0]
             if wording.examples(flat[title.start : title.end]):
                 return "the text ends with examples"
+    if not titled and any(unit_end <= start < behind <= end for start, end in wording.shown(flat)):
+        return "the text ends with examples"
     if scene.marked(unit_end, behind):
         return "the text marks roles itself, and nothing moves from one to another"
     found = scene.dialogue(region)
@@ -114,7 +119,8 @@ def _reaches_out(scene: Scene, tag: Slice, start: int, end: int) -> bool:
     return any(not start <= piece.start < end and name.search(text, piece.start, piece.end) for piece in outside)
 
 
-def _stable_text(scene: Scene, start: int, end: int) -> str:
+def stable_text(scene: Scene, start: int, end: int) -> str:
+    """The rows of a range that hold no changing value."""
     kept: list[str] = []
     for row in scene.flat[start:end].split("\n"):
         if not scene.changes(start, start + len(row)):

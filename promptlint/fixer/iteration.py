@@ -25,6 +25,7 @@ class Use(Enum):
 
 def uses(code: Code, node: ast.expr, places: Sequence[Location]) -> tuple[ast.expr, Use] | Declined:
     """The expression to sort and how it is used, on the way from the set made at `node` through `places`."""
+    node = gathered(code, node)
     use = use_of(code, node)
     if use is not Use.OTHER:
         return node, use
@@ -43,6 +44,26 @@ def uses(code: Code, node: ast.expr, places: Sequence[Location]) -> tuple[ast.ex
     if len(chosen) > 1:
         return Declined("the set is put in a row at several places")
     return chosen[0]
+
+
+def gathered(code: Code, node: ast.expr) -> ast.expr:
+    """The set that a set is made into: the order of the first is nowhere to be seen (``{f(x) for x in S}``)."""
+    parent = code.parents.get(node)
+    around = code.parents.get(parent) if isinstance(parent, ast.comprehension) and parent.iter is node else None
+    outer: ast.AST | None = None
+    match around:
+        case ast.SetComp():
+            outer = around
+        case ast.GeneratorExp():
+            outer = code.parents.get(around)
+    match parent:
+        case ast.Call(func=ast.Name(id="set" | "frozenset")):
+            outer = parent
+    if isinstance(outer, ast.SetComp) or (
+        isinstance(outer, ast.Call) and isinstance(outer.func, ast.Name) and outer.func.id in ("set", "frozenset")
+    ):
+        return gathered(code, outer)
+    return node
 
 
 def use_of(code: Code, node: ast.expr) -> Use:

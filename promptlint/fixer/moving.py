@@ -39,7 +39,7 @@ class Stretch:
 def move(scene: Scene, stretch: Stretch) -> tuple[Edit, ...]:
     """The edits that move whole rows."""
     text = scene.host.text
-    removed, gone = _removal(scene, stretch)
+    removed, gone = removal(scene, stretch)
     if removed[0] == stretch.start:
         place = Location(text.source, text.start_of(removed[0]), text.start_of(removed[1]))
     else:
@@ -61,7 +61,7 @@ def move(scene: Scene, stretch: Stretch) -> tuple[Edit, ...]:
 def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
     """Whether the moved text renders to the same lines as before, white space control included."""
     host = scene.host
-    removed, _ = _removal(scene, stretch)
+    removed, _ = removal(scene, stretch)
     seams = (*removed, stretch.start, stretch.end, stretch.behind)
     if host.dialect != "jinja" or not any(_controls_space(host, piece) for at in seams for piece in _around(host, at)):
         return True
@@ -92,7 +92,7 @@ def _controls_space(host: TextHost, piece: Slice) -> bool:
     return piece.kind is not SliceKind.LITERAL
 
 
-def _removal(scene: Scene, stretch: Stretch) -> tuple[tuple[int, int], tuple[int, int]]:
+def removal(scene: Scene, stretch: Stretch) -> tuple[tuple[int, int], tuple[int, int]]:
     """The decoded range that goes, and the separator in it: of the two around the rows the smaller one."""
     before = stretch.region.row_before(stretch.start)
     after = stretch.region.row_behind(stretch.end)

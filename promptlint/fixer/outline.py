@@ -21,9 +21,9 @@ MAX_DEPTH = 30  # what is nested deeper is one solid piece
 
 BREAK = re.compile(r"\r\n|\r|\n")
 _PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
-_HEADING = re.compile(r"[ \t]{0,3}(#{1,6})[ \t]+\S")
+_HEADING = re.compile(rf"[ \t]{{0,3}}(#{{1,6}})[ \t]+(?=[^\n]*[\w{VALUE}{TAG}])\S")
 _OTHER_HEADING = re.compile(r"(?:\*\*[^*]+\*\*|__[^_]+__|[=*#-]*[ ]?[A-Z][A-Z0-9 /&'_-]{2,60}[=*#-]*):?$")
-_RULE = re.compile(r"[ \t]*([-=*_~])[ \t]*(?:\1[ \t]*){2,}$")
+_RULE = re.compile(r"(?:#+)?[ \t]*([-=*_~═─━])[ \t]*(?:\1[ \t]*){2,}$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•‣▪–]|(\d{1,3}[.)]|[A-Za-z][.)]))[ \t]+\S")
 _BEHIND_TAG = re.compile(rf"[{TAG}\s]+")
 
@@ -287,7 +287,7 @@ class _Builder:
         return found
 
 
-def _title_level(block: Block) -> int:
+def title_level(block: Block) -> int:
     """The level of the heading that the first arm of a template block begins with, or 0: it is a section of its own."""
     if block.kind is not Kind.TEMPLATE or not block.regions or not block.regions[0].blocks:
         return 0
@@ -311,7 +311,7 @@ def _sections(blocks: list[Block]) -> tuple[Block, ...]:
         if block.kind is Kind.HEADING:
             close(block.level)
             stack.append((block.level, [block]))
-        elif titled := _title_level(block):
+        elif titled := title_level(block):
             close(titled)
             stack[-1][1].append(block)
         else:

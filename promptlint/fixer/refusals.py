@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from promptlint.fixer import wording
+from promptlint.fixer.doubts import NEAR
 from promptlint.fixer.outline import VALUE, Kind, is_heading
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit
@@ -17,6 +18,7 @@ _STABLE = 25  # words of stable rows from which on a unit is more than its value
 _INCLUDED = 60  # the same for an included text, which has a file of its own to be mended in
 _PROSE = 12  # words that a sentence about its value may have
 _MANY = 6  # values of which nothing says that they change: a text of more is made for one task
+_MANY_VALUES = "the text is made of many values, whose order may matter"
 _ASIDE_WORDS = 3
 _INSTRUCTS = re.compile(r"\b(?:instructions?|tasks?|objectives?|guidelines|rules|steps|goals?|role)\b", re.IGNORECASE)
 _ASIDE = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.RANDOM, CauseKind.ENVIRONMENT})
@@ -45,7 +47,8 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
     if wording.lead_in(rows[-1]) and wording.words(rows[-1]):
         return "it leads into what stands behind it"
     stable = _stable_words(scene, unit)
-    if stable >= _STABLE and stable * 3 > wording.words(own):
+    much = scene.words(unit.end, unit.behind) // 2 if wording.titled(own) else wording.words(own) // 3
+    if stable >= _STABLE and stable > much:
         return "most of what would move is stable text"
     if not named and unit.what != Kind.SECTION and _under_heading(scene, unit):
         return "its heading says what it is, and more stands under that heading"
@@ -55,17 +58,33 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
         return "it stands in quotes inside other text"
     opens = unit.region is scene.outline.root and unit.start == unit.region.rows[0].start
     told = wording.visible(own.partition(VALUE)[0]) and not wording.visible(own.rpartition(VALUE)[2])
-    tells = named or _titled(own) or wording.bare(own) or told  # "The author is {{ name }}."
+    tells = named or wording.titled(own) or wording.bare(own) or told  # "The author is {{ name }}."
     if opens and not (tells or _aside(segment)):
         return "it opens the text"
     if known(segment):
         return ""
     if wording.bare(own) or unit.what == Kind.FENCE:
         return "nothing in it says what it is"
-    if scene.distinct > (2 * _MANY if _titled(own) else _MANY):
-        return "the text is made of many values, whose order may matter"
+    led_in = len(rows) > 1 and wording.lead_in(rows[0]) and wording.words(rows[0]) >= _ASIDE_WORDS
+    if unit.what == Kind.LIST and wording.numbered(rows[-1]) and rows[-1] != rows[0]:
+        return "it is a list of steps"
+    if scene.distinct > _MANY and not (wording.titled(own) or led_in):
+        return _MANY_VALUES
     if not named and wording.complete(body) and wording.words(body) > _PROSE:
         return "its sentence says more than its value"
+    return ""
+
+
+def pointed_at(scene: Scene, unit: Unit) -> str:
+    """Why text around a unit would say something else once it has moved, or an empty string."""
+    flat, own = scene.flat, scene.flat[unit.start : unit.end]
+    behind = flat[unit.end : min(unit.end + NEAR, unit.region.end)]
+    word = "" if wording.titled(behind) else wording.points_back(behind.lstrip())
+    word = word or wording.points_back_at(behind, own, near=not wording.titled(behind))
+    if word := word or wording.points_back_at(flat[unit.end : unit.behind], own, near=False):
+        return f"text behind it says “{word}”"
+    if word := wording.points_forth(flat[max(unit.region.start, unit.start - NEAR) : unit.start]):
+        return f"text before it says “{word}”"
     return ""
 
 
@@ -83,14 +102,14 @@ def _quoted(scene: Scene, unit: Unit) -> bool:
     return True
 
 
-def _titled(own: str) -> bool:
-    """Whether a unit begins with a heading or a tag, so that it stands alone wherever it stands."""
-    return wording.without_tags(own).lstrip().startswith(("#", "<"))
-
-
 def stands_for_itself(scene: Scene, unit: Unit, segment: Segment) -> bool:
     """Whether a unit is understood wherever it stands: a label, and a value of a known kind."""
     return known(segment) and wording.labelled(scene.flat[unit.start : unit.end].lstrip().split("\n", 1)[0])
+
+
+def one_of_many(scene: Scene, segment: Segment) -> str:
+    """What is doubtful about moving a value of which nobody knows what it is, in a text of many; or an empty string."""
+    return _MANY_VALUES if scene.distinct > 2 * _MANY and not known(segment) else ""
 
 
 def known(segment: Segment) -> bool:

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from promptlint.diagnostic import Applicability, Fix
-from promptlint.fixer.doubts import doubt, obstacle
+from promptlint.fixer import wording
+from promptlint.fixer.blocks import TemplateBlock
+from promptlint.fixer.doubts import doubt, obstacle, stable_text
 from promptlint.fixer.edits import Declined
+from promptlint.fixer.lifting import lift
 from promptlint.fixer.moving import Stretch, Unspellable, keeps_lines, move
-from promptlint.fixer.refusals import refusal, stands_for_itself
-from promptlint.fixer.rewording import reword
+from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
+from promptlint.fixer.rewording import refer, reword
 from promptlint.fixer.scene import Scene
-from promptlint.fixer.units import Passage, Unit, candidates
-from promptlint.model import Segment, Slice
+from promptlint.fixer.units import Passage, Unit, candidates, elsewhere, passage_of
+from promptlint.model import Rate, Segment, Slice, SliceKind
 from promptlint.text import Location
+from promptlint.tokens import count
 
+IN_VAIN = "another value that changes as often has to stay where it is, so that nothing would be won"
+_WORTH = 8  # words that a move must bring nearer to the beginning where a value behind them stays
+_LOOKED_AT = 50  # values behind one that may move along
 NOTHING_BEHIND = "nothing stable stands behind it in the same text"
 
 
@@ -27,14 +35,67 @@ def reorder_in(stage: Scene, place: Location, segment: Segment, included: str = 
     if piece is None:
         return Declined("it is no placeholder of its own")
     try:
-        return _best(stage, piece, segment, included)
+        outcome = _known_best(stage, piece, segment, included)
+        safe = isinstance(outcome, Fix) and outcome.applicability is Applicability.SAFE
+        wins = isinstance(outcome, Fix) and not _in_vain(stage, piece, segment, strict=not safe)
+        if wins and safe:
+            return outcome
+        lifted = lift(stage, piece.start)
+        if isinstance(lifted, Fix):
+            return lifted
+        return outcome if wins or isinstance(outcome, Declined) else Declined(IN_VAIN)
     except Unspellable:
         return Declined("it is not known how to write a line break there")
+
+
+def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> bool:
+    """Whether a value that changes at least as often has to stay further up, or right behind what moves.
+
+    `strict` says that values in branches count too, which may not be there, and those of which nobody knows anything.
+    """
+    index = bisect_left(stage.changing, (piece.start,))
+    end = stage.left.get(piece.start, piece.end)
+    if index and _stays(stage, stage.changing[0], piece, segment, strict=strict):
+        return True
+    others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if each[0] >= end)
+    following = next((each for each in others if _stays(stage, each, piece, segment, strict=strict)), None)
+    return following is not None and stage.words(end, following[0]) < _WORTH
+
+
+def _stays(stage: Scene, place: tuple[int, int], piece: Slice, segment: Segment, *, strict: bool) -> bool:
+    other = stage.speakers.get(place[0])
+    if other is None:
+        return strict and not known(segment)
+    if rate(other) < rate(segment) or (not strict and _apart(stage.blocks, place[0], piece.start)):
+        return False
+    return isinstance(_known_best(stage, Slice(SliceKind.INTERPOLATION, *place), other), Declined)
+
+
+def _apart(blocks: Sequence[TemplateBlock], one: int, other: int) -> bool:
+    """Whether `one` stands in a branch or loop that `other` is not in: there may be a path without it."""
+    index = bisect_right(blocks, one, key=lambda block: block.start) - 1
+    if index < 0 or one >= blocks[index].end:
+        return False
+    if any(low <= one < high and low <= other < high for low, high in blocks[index].arms):
+        return _apart(blocks[index].children, one, other)
+    return True
+
+
+def rate(segment: Segment) -> Rate:
+    """How often a value changes at most."""
+    return max((cause.effective_rate for cause in segment.causes), default=Rate.FIXED)
+
+
+def _known_best(stage: Scene, piece: Slice, segment: Segment, included: str = "") -> Fix | Declined:
+    if piece.start not in stage.outcomes:
+        stage.outcomes[piece.start] = _best(stage, piece, segment, included)
+    return stage.outcomes[piece.start]
 
 
 def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | Declined:
     doubtful: list[Fix] = []
     last: list[Fix] = []
+    ends: dict[str, int] = {}
     reason = NOTHING_BEHIND
     for candidate in candidates(stage, piece.start):
         if isinstance(candidate, Declined):
@@ -49,9 +110,12 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
             continue
         if not stage.gains(candidate.start, candidate.end, candidate.behind, candidate.region):
             continue
-        if blocked := obstacle(stage, candidate.start, candidate.end, candidate.region, candidate.behind):
-            reason = blocked
-            continue
+        if blocked := _blocked(stage, candidate):
+            other = next((each for each in elsewhere(stage, candidate) if _goes(stage, each)), None)
+            if other is None:
+                reason = blocked
+                continue
+            candidate = other
         stretch = Stretch(
             candidate.start, candidate.end, candidate.region, candidate.behind, candidate.among, candidate.item
         )
@@ -64,17 +128,30 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
         if kept := refusal(stage, candidate, segment, included):
             reason = kept
             continue
-        why = doubt(stage, candidate, included)
-        if why.startswith(("text behind it says", "text before it says")) and not stands_for_itself(
-            stage, candidate, segment
-        ):
-            reason = why
+        why = doubt(stage, candidate, included) or one_of_many(stage, segment)
+        if why and not stands_for_itself(stage, candidate, segment) and (spoilt := pointed_at(stage, candidate)):
+            reason = spoilt
             continue
         fix = _fix(stage, candidate, stretch, why)
+        ends[fix.message] = candidate.end
         if not why:
+            stage.left[piece.start] = candidate.end
             return fix
         (last if why.startswith(("text before it", "nothing in it")) else doubtful).append(fix)
-    return next(iter((*doubtful, *last)), None) or Declined(reason)
+    if found := next(iter((*doubtful, *last)), None):
+        stage.left[piece.start] = ends.get(found.message, piece.end)
+        return found
+    passage = passage_of(stage, piece.start)
+    referred = refer(stage, passage, piece, segment) if passage is not None and not included else None
+    return referred if isinstance(referred, Fix) else Declined(reason)
+
+
+def _blocked(stage: Scene, unit: Unit) -> str:
+    return obstacle(stage, unit.start, unit.end, unit.region, unit.behind)
+
+
+def _goes(stage: Scene, unit: Unit) -> bool:
+    return stage.gains(unit.start, unit.end, unit.behind, unit.region) and not _blocked(stage, unit)
 
 
 def _fix(stage: Scene, unit: Unit, stretch: Stretch, why: str) -> Fix:
@@ -88,16 +165,32 @@ def _fix(stage: Scene, unit: Unit, stretch: Stretch, why: str) -> Fix:
 
 def _shortens(stage: Scene, unit: Unit) -> bool:
     """Whether the move brings a value that has to stay nearer to the beginning than the moved one was."""
-    if stage.changing[0][0] < unit.start:
+    index = bisect_left(stage.changing, (unit.start,))
+    if any(not _apart(stage.blocks, start, unit.start) for start, _ in stage.changing[:index]):
         return False
-    label = stage.flat[unit.start : stage.changing[0][0]]
+    label = stage.flat[unit.start : stage.changing[index][0]]
     index = bisect_left(stage.changing, (unit.end,))
-    following = stage.changing[index][0] if index < len(stage.changing) else len(stage.flat)
-    if len("".join(stage.flat[unit.end : following].split())) >= len("".join(label.split())):
+    others = (start for start, _ in stage.changing[index : index + _LOOKED_AT])
+    stays = next((start for start in others if not _movable(stage, start)), None)
+    if stays is None:
         return False
-    return following < len(stage.flat) and not any(
+    line = stage.flat.rfind("\n", unit.end, stays) + 1 or unit.end
+    return not _longer(stable_text(stage, unit.end, line) + stage.flat[line:stays], label)
+
+
+def _movable(stage: Scene, start: int) -> bool:
+    """Whether a value would be moved too, for sure."""
+    return any(
         isinstance(each, Unit)
         and stage.gains(each.start, each.end, each.behind, each.region)
         and not doubt(stage, each)
-        for each in candidates(stage, following)
+        for each in candidates(stage, start)
     )
+
+
+def _longer(one: str, other: str) -> bool:
+    """Whether a text has at least as many tokens as another, whatever stands beside them."""
+    if len("".join(one.split())) < len("".join(other.split())):
+        return False
+    many = wording.words(one) > 2 * wording.words(other) + 4
+    return many or count(" ".join(one.split()), "o200k_base") > count(" ".join(other.split()), "o200k_base")

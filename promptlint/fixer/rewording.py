@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from dataclasses import replace
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import wording
@@ -13,7 +14,7 @@ from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import insertion, move_out, separator_at
 from promptlint.fixer.refusals import known
 from promptlint.fixer.scene import Scene
-from promptlint.fixer.units import Passage
+from promptlint.fixer.units import Passage, Unit, elsewhere
 from promptlint.model import CauseKind, Segment, Slice
 
 _CLEAN = re.compile(r"[A-Za-z_][\w.]*")
@@ -26,6 +27,12 @@ _SPOKEN = {
     CauseKind.DATE: "current date",
 }
 _REFERRED_TO = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.SESSION, CauseKind.ENVIRONMENT})
+_FREE = re.compile(r"[\s(]?[\s.,;:!?)]?")  # what may stand right before and behind a reference
+_LONG = frozenset({  # names of texts, which are no part of a sentence about them
+    "context", "description", "preamble", "guidance", "prompt", "instructions", "instruction", "text", "content",
+    "contents", "section", "block", "format", "tag", "delimiter", "separator", "schema", "examples", "example", "rules",
+    "suffix", "prefix", "intro", "note", "notes", "message", "details", "summary", "list",
+})  # fmt: skip
 _QUOTED = re.compile(r"[\"'`“‘«]")
 _SAYS_MORE = 6  # words from which on a sentence is about more than its value
 _WORTH = 8  # words behind the value that a rewording must free
@@ -33,16 +40,21 @@ _WORTH = 8  # words behind the value that a rewording must free
 
 def reword(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
     """Take a value out of running text: with its sentence, if that stands alone, else by a reference to the end."""
+    if stuck := _stuck(stage, passage, piece):
+        return Declined(stuck)
+    return _sentence(stage, passage, piece, segment) or _reference(stage, passage, piece, segment)
+
+
+def _stuck(stage: Scene, passage: Passage, piece: Slice) -> str:
+    """Why a value cannot be taken out of its sentence, or an empty string."""
     behind = stage.words(piece.end, passage.behind)
     if behind < _WORTH or behind <= 3 * stage.values(piece.end, passage.behind):
-        return Declined("hardly any stable text stands behind it")
+        return "hardly any stable text stands behind it"
     if not wording.readable(stage.flat):
-        return Declined("it stands inside a sentence of a language whose words are not known")
-    if blocked := obstacle(stage, piece.start, piece.end, passage.region, passage.behind):
-        return Declined(blocked)
+        return "it stands inside a sentence of a language whose words are not known"
     if any(block.start <= piece.start < block.end for block in _inline(stage, passage)):
-        return Declined("it stands in a branch or loop inside a sentence")
-    return _sentence(stage, passage, piece, segment) or _reference(stage, passage, piece, segment)
+        return "it stands in a branch or loop inside a sentence"
+    return obstacle(stage, piece.start, piece.end, passage.region, passage.behind)
 
 
 def _sentence(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | None:
@@ -78,8 +90,6 @@ def _sentence(stage: Scene, passage: Passage, piece: Slice, segment: Segment) ->
 
 def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
     text = stage.host.text
-    if not known(segment):
-        return Declined("it stands inside a sentence, and nothing says how often it changes")
     if _QUOTED.search(text.text, max(piece.start - 1, 0), piece.start):
         return Declined("it stands in quotes inside a sentence")
     if len(_others(stage, passage, piece)) > 1:
@@ -87,9 +97,9 @@ def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -
     tells = segment.cause is not None and segment.cause.kind in _SPOKEN  # "Today is ..." tells the value and no more
     if tells and stage.words(*_around(stage, passage, piece)) < _SAYS_MORE:
         return Declined("its sentence gives the value and is taken up by the next one")
-    if segment.cause is None or segment.cause.kind not in _REFERRED_TO:
-        return Declined("it stands inside a sentence that would not read well with a reference")
     words = spoken(segment)
+    if (segment.cause is None or segment.cause.kind not in _REFERRED_TO) and not _short(stage, passage, piece, segment):
+        return Declined("it stands inside a sentence that would not read well with a reference")
     if not words:
         return Declined("it stands inside a sentence, and its name gives no words by which to refer to it")
     own = text.text[piece.start : piece.end]
@@ -106,6 +116,35 @@ def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -
         f"put a reference in place of {own} and give the {words} at the end (unsafe: the wording changes)",
         edits,
     )
+
+
+def _short(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> bool:
+    """Whether a value of which is not known what it is is called by a name that can stand in its sentence."""
+    start, end = _around(stage, passage, piece)
+    beside = stage.flat[max(piece.start - 1, 0) : piece.start] + stage.flat[piece.end : piece.end + 1]
+    return (
+        not known(segment)
+        and spoken(segment).rpartition(" ")[2] not in _LONG
+        and stage.words(start, end) >= _SAYS_MORE
+        and _FREE.fullmatch(beside) is not None
+        and not wording.persona(stage.flat[start:end])
+    )
+
+
+def refer(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> Fix | Declined:
+    """Put a reference in place of a value that cannot leave its line, where the line is about more than the value."""
+    reason = ""
+    line = Unit("line", passage.start, passage.end, passage.region, passage.behind)
+    for place in (line, *elsewhere(stage, line)):
+        reason = _stuck(stage, replace(passage, behind=place.behind), piece)
+        if not reason:
+            passage = replace(passage, behind=place.behind)
+            break
+    if reason:
+        return Declined(reason)
+    if stage.words(*_around(stage, passage, piece)) < _SAYS_MORE:
+        return Declined("its sentence gives the value")
+    return _reference(stage, passage, piece, segment)
 
 
 def _others(stage: Scene, passage: Passage, piece: Slice) -> list[int]:

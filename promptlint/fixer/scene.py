@@ -2,28 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from promptlint.diagnostic import Fix
 from promptlint.fixer.blocks import TemplateBlock, template_blocks
+from promptlint.fixer.edits import Declined
 from promptlint.fixer.outline import BREAK, Block, Kind, Outline, Region, is_include, outline
 from promptlint.fixer.rows import Row
 from promptlint.fixer.windows import Windows
 from promptlint.fixer.wording import WORD, lead_in, role_marks, turns, visible
-from promptlint.model import Prompt, Rate, Segment, Slice, SliceKind, TextHost, segments
+from promptlint.model import CauseKind, Prompt, Rate, Segment, Slice, SliceKind, TextHost, segments
 from promptlint.text import Location
+
+_PIECES = 20  # pieces that one name may stand for
+_CONSTANT = 12  # words for which a name of constant text stands, at least
+_BLANK = re.compile(r"[ \t]*(?:\Z|\r?\n[ \t]*(?:\Z|\r?\n))")
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
     """A host, its outline, and in order its placeholders and include tags, and the decoded ranges of its changing
     values. What many values of a text ask about is counted once: `word_starts` are the offsets of its words, `blocks`
-    its template blocks, `tags` its tags, `windows` its places to cut; `uses` counts how often a placeholder is written,
-    `distinct` the changing ones that are written differently. `marks` are where the text itself marks roles or the
-    parts of an example.
+    its template blocks, `tags` its tags, `windows` its places to cut, `speakers` what is known of its changing values
+    by where they begin, `constants` where placeholders begin that stand for text which never changes; `uses` counts how
+    often a placeholder is written, `distinct` the changing ones that are written differently. `marks` are where the
+    text itself marks roles or the parts of an example.
     """
 
     host: TextHost
@@ -37,10 +45,14 @@ class Scene:
     marks: tuple[int, ...]
     word_starts: tuple[int, ...]
     windows: Windows
+    speakers: Mapping[int, Segment]
+    constants: tuple[int, ...]
     _anchors_of: dict[tuple[int, int], tuple[Row, ...]] = field(default_factory=dict)
     _turns_of: dict[tuple[int, int], tuple[int, int] | None] = field(default_factory=dict)
     breaks: dict[int, str] = field(default_factory=dict)  # line breaks as the host spells them, once looked for
     _blank_in: dict[tuple[int, int], bool] = field(default_factory=dict)
+    outcomes: dict[int, Fix | Declined] = field(default_factory=dict)  # what was found for a value, by its beginning
+    left: dict[int, int] = field(default_factory=dict)  # and where the text ends that moves with it
 
     @property
     def flat(self) -> str:
@@ -82,6 +94,19 @@ class Scene:
         """Whether the text marks a role, or a part of an example, in a range."""
         return bisect_left(self.marks, start) < bisect_left(self.marks, end)
 
+    def constant(self, start: int, end: int) -> bool:
+        """Whether a placeholder of which is known that it never changes begins in a range."""
+        return bisect_left(self.constants, start) < bisect_left(self.constants, end)
+
+    def stands_apart(self, end: int) -> bool:
+        """Whether a blank line or the end of the text follows a place."""
+        return _BLANK.match(self.flat, end) is not None
+
+    def until_mark(self, start: int, end: int) -> int:
+        """The end of a range, or where the text marks a role in it first."""
+        index = bisect_left(self.marks, start)
+        return self.marks[index] if index < len(self.marks) and self.marks[index] < end else end
+
     def has_blank(self, region: Region) -> bool:
         """Whether a blank line stands somewhere between the rows of a region."""
         key = (region.start, region.end)
@@ -115,6 +140,13 @@ class Scene:
         """The number of changing values in a range."""
         return bisect_left(self.changing, (end,)) - bisect_left(self.changing, (start,))
 
+    def tells_time(self, start: int, end: int) -> bool:
+        """Whether the changing values in a range are there and are clocks and dates, all of them."""
+        low = bisect_left(self.changing, (start,))
+        found = [self.speakers.get(at) for at, _ in self.changing[low : bisect_left(self.changing, (end,))]]
+        kinds = {cause.kind for each in found if each is not None for cause in each.causes}
+        return None not in found and bool(kinds) and kinds <= {CauseKind.CLOCK, CauseKind.DATE}
+
     def words(self, start: int, end: int) -> int:
         """The number of words of literal text in a range."""
         return bisect_left(self.word_starts, end) - bisect_left(self.word_starts, start)
@@ -134,7 +166,8 @@ class Scene:
                 case Kind.PARAGRAPH:
                     for row in block.rows:
                         flat = self.flat[row.start : row.end]
-                        if not self.changes(row.start, row.end) and visible(flat) and not lead_in(flat):
+                        seen = visible(flat) or self.constant(row.start, row.end)
+                        if not self.changes(row.start, row.end) and seen and not lead_in(flat):
                             yield row
                 case Kind.HEADING | Kind.STATEMENT | Kind.REMARK:
                     pass
@@ -182,19 +215,31 @@ def _scene(pair: _Pair) -> Scene:
     host, prompt = pair.host, pair.prompt
     holes = tuple((host.text.location(piece.start, piece.end), piece) for piece in host.slices if _hole(piece))
     starts = [place.start for place, _ in holes]
+    text = _extent(host)
     verdicts: dict[int, bool] = {}
+    speakers: dict[int, Segment] = {}
     for segment in segments(prompt.nodes):
         for place in _places(segment):
             if place.source.path != host.text.source.path:
                 continue
-            for index in range(
-                max(bisect_right(starts, place.start) - 1, 0), bisect_left(starts, max(place.end, place.start + 1))
-            ):
+            first = max(bisect_right(starts, place.start) - 1, 0)
+            last = bisect_left(starts, max(place.end, place.start + 1))
+            whole = place is not segment.location and place.start < text.start and text.end < place.end
+            for index in range(first, first if whole else last):  # where the text is placed says nothing of its parts
                 hole, piece = holes[index]
                 if place.start < hole.end and hole.start < max(place.end, place.start + 1):
+                    if changes(segment):
+                        speakers.setdefault(piece.start, segment)
                     verdicts[piece.start] = (
                         verdicts.get(piece.start, False) or changes(segment) or segment.partly_unknown
                     )
+    if host.dialect == "python":
+        _settle(verdicts, holes, list(segments(prompt.nodes)))
+    constants = tuple(
+        piece.start
+        for _, piece in holes
+        if host.dialect == "python" and piece.kind is SliceKind.INTERPOLATION and verdicts.get(piece.start) is False
+    )
     marked = tuple(
         (piece.start, piece.end)
         for _, piece in holes
@@ -212,9 +257,30 @@ def _scene(pair: _Pair) -> Scene:
         Counter(host.text.text[piece.start : piece.end] for _, piece in holes),
         len({host.text.text[start:end] for start, end in marked}),
         role_marks(shape.flat),
-        tuple(found.start() for found in WORD.finditer(shape.flat)),
+        tuple(sorted([*(found.start() for found in WORD.finditer(shape.flat)), *constants * _CONSTANT])),
         Windows(host, blocks),
+        speakers,
+        constants,
     )
+
+
+def _settle(verdicts: dict[int, bool], holes: Sequence[tuple[Location, Slice]], found: Sequence[Segment]) -> None:
+    """Say of names that stand for text which never changes that they do not: a prompt holds that text in their place,
+    between the pieces of the string before and behind them."""
+    ends = {(each.location.source.path, each.location.end): at for at, each in enumerate(found)}
+    for hole, piece in holes:
+        before = ends.get((hole.source.path, hole.start))
+        if piece.start in verdicts or before is None:
+            continue
+        texts: list[Segment] = []
+        for each in found[before + 1 : before + _PIECES]:
+            if each.location.source.path == hole.source.path and each.location.start == hole.end:
+                break
+            texts.append(each)
+        else:
+            texts = texts[:1]
+        if texts and not any(changes(each) or each.partly_unknown for each in texts):
+            verdicts[piece.start] = False
 
 
 def _places(segment: Segment) -> Iterator[Location]:

@@ -6,7 +6,7 @@ import ast
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer.edits import Declined
-from promptlint.fixer.iteration import Use, use_of, uses
+from promptlint.fixer.iteration import Use, gathered, use_of, uses
 from promptlint.fixer.plain_values import plain_elements
 from promptlint.fixer.python_code import Code, code_of
 from promptlint.model import CauseKind, Prompt, Role, Segment, parts, segments
@@ -60,7 +60,7 @@ def _set(code: Code, node: ast.expr, segment: Segment, in_tools: bool) -> Fix | 
     if isinstance(found, Declined):
         return found
     target, use = found
-    plain = plain_elements(code, node) or use is Use.JOINED
+    plain = plain_elements(code, gathered(code, node)) or use is Use.JOINED
     if in_tools and not plain:
         return Declined("it holds tools, and it is not known by what to sort them")
     doubt = "" if plain else "its elements may not be comparable"

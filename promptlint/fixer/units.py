@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from promptlint.fixer import wording
 from promptlint.fixer.blocks import LOOPS
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import row_at
-from promptlint.fixer.outline import Block, Kind, Region
+from promptlint.fixer.outline import Block, Kind, Region, title_level
 from promptlint.fixer.rows import Row
 from promptlint.fixer.scene import Scene
 
 _MOVABLE = frozenset({"if", "unless", "for", "each", "foreach", "with", "case"})
+_WORTH = 20  # words that have to be won by moving to another place than the end
+_TRIED = 8  # places before the end of the stable text
 _SHORT = 25  # words up to which a line may say something besides its value
 
 
@@ -52,10 +54,10 @@ def candidates(scene: Scene, offset: int) -> Iterator[Unit | Passage | Declined]
 
     A `Declined` among them ends the search: the value stands where nothing must be moved at all.
     """
-    levels = list(_levels(scene.outline.root, offset))
-    for number in range(len(levels) - 1, -1, -1):
-        region, chain = levels[number]
-        owner = levels[number - 1][1][-1] if number else None
+    around = list(levels(scene.outline.root, offset))
+    for number in range(len(around) - 1, -1, -1):
+        region, chain = around[number]
+        owner = around[number - 1][1][-1] if number else None
         if not chain:
             continue
         refusal = _protected(scene, region, chain, offset)
@@ -73,7 +75,7 @@ def candidates(scene: Scene, offset: int) -> Iterator[Unit | Passage | Declined]
             return
 
 
-def _levels(region: Region, offset: int) -> Iterator[tuple[Region, list[Block]]]:
+def levels(region: Region, offset: int) -> Iterator[tuple[Region, list[Block]]]:
     """The regions around an offset, outermost first, each with its blocks around the offset, outermost first."""
     while True:
         chain: list[Block] = []
@@ -99,8 +101,7 @@ def _protected(scene: Scene, region: Region, chain: list[Block], offset: int) ->
     """Why nothing may be moved here, or an empty string."""
     flat, leaf = scene.flat, chain[-1]
     for block in chain:
-        title = block.children[0] if block.kind is Kind.SECTION else None
-        if (title and wording.examples(flat[title.start : title.end])) or wording.examples(block.name):
+        if (block.kind is Kind.SECTION and _announces_examples(scene, block)) or wording.examples(block.name):
             return "it stands in an example"
     found = scene.dialogue(region)
     if found and found[0] <= offset <= found[1]:
@@ -121,6 +122,7 @@ def _in_region(scene: Scene, region: Region, chain: list[Block], offset: int) ->
     match leaf.kind:
         case Kind.PARAGRAPH:
             yield from _of_paragraph(scene, region, leaf, offset)
+            yield from _with_heading(scene, region, chain, last)
         case Kind.LIST:
             yield from _of_list(scene, region, leaf, offset)
         case Kind.HEADING:
@@ -131,6 +133,9 @@ def _in_region(scene: Scene, region: Region, chain: list[Block], offset: int) ->
                 doubt = "it holds a code fence"
             elif start == leaf.start and not doubt:
                 doubt = _headless(scene, leaf)
+            if title_level(leaf):  # with a heading of its own it goes where sections go
+                around = next((each.children for each in reversed(chain) if each.kind is Kind.SECTION), region.blocks)
+                last = _goal(scene, region, around, offset, whole=True)
             yield Unit(leaf.kind, start, leaf.end, region, last, doubt)
     sections = [block for block in chain if block.kind is Kind.SECTION]
     for index in range(len(sections) - 1, -1, -1):
@@ -153,6 +158,54 @@ def _goal(scene: Scene, region: Region, blocks: tuple[Block, ...], offset: int, 
     if last.kind is Kind.SECTION and not whole:
         return _goal(scene, region, last.children, offset)
     return last.rows[-1].end if last.rows else last.end
+
+
+def elsewhere(scene: Scene, unit: Unit) -> Iterator[Unit]:
+    """Where else a unit could go, if not to the end of the stable text: to the very end, or before what closes it.
+
+    To the very end goes only what has a title of its own, and only behind clocks.
+    """
+    end = unit.region.rows[-1].end
+    if end > unit.behind and wording.titled(scene.flat[unit.start : unit.end]) and scene.tells_time(unit.behind, end):
+        yield replace(unit, behind=end)
+    if unit.item:
+        return
+    found = _ends(scene, unit.region.blocks, nested=unit.what != "section")
+    limit = scene.until_mark(unit.end, unit.behind)
+    turns = scene.dialogue(unit.region)
+    shown = [start for start, _ in wording.shown(scene.flat) if unit.end <= start]
+    limit = min([limit, *shown, *(turns[:1] if turns and unit.end <= turns[0] else ())])
+    ends = {each for each in found if unit.end < each < unit.behind and each <= limit}
+    for behind in sorted(ends, reverse=True)[:_TRIED]:
+        if scene.words(unit.end, behind) >= _WORTH:
+            yield replace(unit, behind=behind)
+
+
+def passage_of(scene: Scene, offset: int) -> Passage | None:
+    """The row around an offset, unless it stands in a branch, a loop, a tagged block, or text that shows something."""
+    around = list(levels(scene.outline.root, offset))
+    region, chain = around[0]
+    if len(around) > 1 or not chain or chain[-1].kind not in (Kind.PARAGRAPH, Kind.LIST):
+        return None
+    if _protected(scene, region, chain, offset):
+        return None
+    row = region.rows[row_at(region.rows, offset)]
+    return Passage(row.start, row.end, region, _goal(scene, region, region.blocks, offset))
+
+
+def _ends(scene: Scene, blocks: tuple[Block, ...], *, nested: bool) -> Iterator[int]:
+    """Where blocks end, sections included, but not between examples."""
+    for block in blocks:
+        end = block.rows[-1].end if block.rows else block.end
+        if block.kind is not Kind.REMARK and scene.stands_apart(end):
+            yield end
+        if block.kind is Kind.SECTION and nested and not _announces_examples(scene, block):
+            yield from _ends(scene, block.children[1:], nested=True)
+
+
+def _announces_examples(scene: Scene, section: Block) -> bool:
+    title = section.children[0]
+    return wording.examples(scene.flat[title.start : title.end])
 
 
 def _beheads(chain: list[Block], unit: Unit) -> bool:
@@ -196,6 +249,18 @@ def _of_paragraph(scene: Scene, region: Region, block: Block, offset: int) -> It
         if stop > first and not wording.lead_in(texts[first]):
             doubt = doubt or "its sentence runs over several lines"
         yield Unit("line" if first == stop else "lines", start, end, region, last, doubt, among=True)
+
+
+def _with_heading(scene: Scene, region: Region, chain: list[Block], last: int) -> Iterator[Unit]:
+    """A paragraph of values and the heading right above it, if what else stands under that heading has names."""
+    section = chain[-2] if len(chain) > 1 and chain[-2].kind is Kind.SECTION else None
+    if section is None or len(section.children) < 3 or section.children[1] is not chain[-1]:
+        return
+    leaf, following = chain[-1], section.children[2]
+    if following.kind not in (Kind.TEMPLATE, Kind.INCLUDE, Kind.ELEMENT) or not _only_changing(scene, leaf.rows):
+        return
+    doubt = "what stands behind it under the same heading comes under the one before"
+    yield Unit("section", section.start, leaf.end, region, last, doubt)
 
 
 def _of_list(scene: Scene, region: Region, block: Block, offset: int) -> Iterator[Unit | Passage]:

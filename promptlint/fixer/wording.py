@@ -10,9 +10,14 @@ from functools import lru_cache
 
 from promptlint.fixer.outline import COMMENT, TAG, VALUE
 
+_PLACES = (  # what stands at a position of a text; "the first tool" or "next steps" does not
+    r"(?:lines?|sections?|paragraphs?|parts?|items?|messages?|blocks?|sentences?|examples?|lists?|bullets?|points?"
+    r"|headings?|rules?|rows?|words?|entr(?:y|ies)|instructions?|statements?|chapters?|context|text|one|two|three)"
+)
 _POINTING = re.compile(
-    r"\b(?:above|below|following|follows|preceding|previous(?:ly)?|prior|earlier|aforementioned|first|last|next|latter"
-    r"|former"
+    r"\b(?:above|below|following(?! the\b)|follows|preceding|aforementioned|latter|former|the previous|the prior"
+    r"|(?:said|mentioned|given|described|listed|provided|shown) (?:earlier|previously)"
+    rf"|(?:previous|prior|earlier|first|last|next) (?:\w+ )?{_PLACES}"
     r"|obe[nr]\w*|obige\w*|unten|untenstehend\w*|folgend\w*|nachfolgend\w*|nachstehend\w*|vorstehend\w*|vorherig\w*|vorig\w*"
     r"|nächst\w*|erste[nrs]?|letzte[nrs]?"
     r"|ci-dessus|ci-dessous|ci-après|suivant\w*|précédent\w*|plus haut|plus bas"
@@ -21,6 +26,17 @@ _POINTING = re.compile(
     r"|sopra|sotto|seguent[ei]|precedent[ei]|prim[oa]|ultim[oaie]|prossim[oaie]"
     r"|acima|abaixo|seguintes?|a seguir|primeir[oa]s?"
     r"|hierboven|hieronder|volgende|vorige|eerste|laatste)\b",
+    re.IGNORECASE,
+)
+_BACK = re.compile(  # of these, what points at text further up
+    r"above|preceding|aforementioned|latter|former|the p|previous|prior|earlier|first|last|.* (?:earlier|previously)$"
+    r"|obe|obig|vor|erste|letzte|ci-dessus|précédent|plus haut|premi|derni|arriba|anterior|primer|últim|sopra|precedent"
+    r"|prim|ultim|acima|hierboven|vorige|eerste|laatste",
+    re.IGNORECASE,
+)
+_FORTH = re.compile(  # and what points at the very next text
+    r"follow|next|nach|folgend|nächst|ci-après|suivant|prochain|siguiente|a continuación|próxim|seguent|prossim"
+    r"|seguinte|a seguir|volgende",
     re.IGNORECASE,
 )
 _POINTING_FAR = re.compile(
@@ -59,7 +75,8 @@ _TAGGED = re.compile(r"\s*<([A-Za-z_][\w.:-]*)[^<>]*>.*</\1>\s*$", re.DOTALL)
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"')\]*_]*\s+(?=[\"'(\[*_]*(?:[A-ZÀ-ÖØ-Þ]|" + VALUE + "))")
 WORD = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(
-    r"[\s#*_]*(?:(?:step|schritt|étape|paso|passo|stap)\s+)?\d{1,3}(?:\.\d+)*[.):]?\s", re.IGNORECASE
+    r"[\s#*_]*(?:(?:step|schritt|étape|paso|passo|stap|part|phase|stage|section|chapter)\s+)?\d{1,3}(?:\.\d+)*[.):]?\s",
+    re.IGNORECASE,
 )
 _ROLE_MARK = re.compile(
     r"^[ \t]*#+[ \t]*(input|output|user|assistant|system|human|ai)s?:?[ \t]*\r?$"
@@ -75,6 +92,11 @@ _TURN_LABEL = re.compile(
     r"(?:[ \t]{0,2}\d{1,2})?(?:\*\*|__|>)?[ \t]{0,2}:",
     re.IGNORECASE | re.MULTILINE,
 )
+_ANNOUNCED = re.compile(
+    r"^[ \t]*(?:(?:here|below|these|some|the following)\b[^\n]{0,60}\bexamples\b|examples?(?: \d{1,3})?:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_TITLE = re.compile(r"^[ \t]*(?:#{1,6} |</?[A-Za-z_])", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student", "task"})
 _EXAMPLES = re.compile(
@@ -96,6 +118,12 @@ _KNOWN = frozenset(
     )
     for word in words.split()
 )
+
+
+_COMMON = frozenset({
+    "above", "below", "with", "that", "from", "this", "your", "have", "will", "should", "must", "only", "when", "what",
+    "which", "then", "provid", "given", "text", "sectio", "user", "follow",
+})  # fmt: skip
 
 
 def role_marks(flat: str) -> tuple[int, ...]:
@@ -130,6 +158,49 @@ def pointing(flat: str, *, far: bool = False) -> str:
     """The first word that points at a position, or an empty string. `far` leaves only those that reach far."""
     found = (_POINTING_FAR if far else _POINTING).search(literal(flat))
     return found.group() if found else ""
+
+
+def points_back_at(flat: str, own: str, *, near: bool) -> str:
+    """A word of a text by which it points at one further up that says `own`, or an empty string.
+
+    Farther away it has to name what stands there: "the items found above" where items are spoken of.
+    """
+    for found in _POINTING.finditer(flat):
+        if _BACK.match(found.group()) and (near or _names(flat, found, own)):
+            return found.group()
+    return ""
+
+
+def points_down_at(flat: str, own: str) -> str:
+    """A word of a text by which it points at one further down that says `own`, or an empty string."""
+    for found in _POINTING.finditer(flat):
+        if _BACK.match(found.group()) or _FORTH.match(found.group()) or VALUE in flat[found.end() : found.end() + 80]:
+            continue  # what is given "below" is that value
+        if _names(flat, found, own):
+            return found.group()
+    return ""
+
+
+def points_forth(flat: str) -> str:
+    """A word of a text by which it points at the very next one, or an empty string.
+
+    What it says of the following is said of a value if one comes behind that word.
+    """
+    behind_values = flat.rpartition(VALUE)[2]
+    return next((found.group() for found in _POINTING.finditer(behind_values) if _FORTH.match(found.group())), "")
+
+
+def _names(flat: str, found: re.Match[str], own: str) -> bool:
+    """Whether the words beside a pointing one are among those of a text: "the stale states listed above"."""
+    before = WORD.findall(flat[max(found.start() - 60, 0) : found.start()])[-4:]
+    behind = WORD.findall(flat[found.end() : found.end() + 40])[:2]
+    return bool(_stems(own) & _stems(" ".join((*before, *found.group().split()[1:], *behind))))
+
+
+def _stems(flat: str) -> set[str]:
+    """The longer words of a text without what makes plurals, but for those that any text has."""
+    found = {word.lower()[:6].rstrip("s") for word in WORD.findall(literal(flat)) if len(word) > 3}
+    return found - _COMMON
 
 
 def refers_back(flat: str) -> bool:
@@ -175,6 +246,11 @@ def lead_in(flat: str) -> bool:
     return without_tags(flat).rstrip().rstrip("*_`").rstrip().endswith((":", "："))
 
 
+def titled(flat: str) -> bool:
+    """Whether a text begins with a heading or a tag, so that it stands alone wherever it stands."""
+    return without_tags(flat).lstrip().startswith(("#", "<"))
+
+
 def bare(flat: str) -> bool:
     """Whether there is nothing but placeholders."""
     return not visible(flat)
@@ -218,6 +294,18 @@ def numbered(flat: str) -> bool:
 def examples(flat: str) -> bool:
     """Whether a heading or tag announces examples."""
     return _EXAMPLES.search(literal(flat).replace("_", " ")) is not None
+
+
+@lru_cache(maxsize=4)
+def shown(flat: str) -> tuple[tuple[int, int], ...]:
+    """The ranges of examples that a line announces ("Here are some examples:"), each up to the next heading or tag."""
+    found: list[tuple[int, int]] = []
+    for line in _ANNOUNCED.finditer(flat):
+        if found and line.start() < found[-1][1]:
+            continue
+        title = _TITLE.search(flat, line.end())
+        found.append((line.start(), title.start() if title else len(flat)))
+    return tuple(found)
 
 
 @lru_cache(maxsize=16)

@@ -75,6 +75,11 @@ def history_name(text: str) -> str:
     return found.group(1) if found and _HISTORY_NAME.fullmatch(found.group(1)) else ""
 
 
+def opens_with_head(text: str) -> bool:
+    """Whether a text begins with a role and what it says (``System: Be kind.``)."""
+    return re.match(_HEAD, text.lstrip()) is not None
+
+
 def split(text: str, first: Role = Role.UNKNOWN, *, lines: bool = False, heads: bool = False) -> list[Piece]:
     """Cut a text at its role marks; `first` speaks before the first one.
 

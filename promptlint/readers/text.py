@@ -33,7 +33,9 @@ def read(source: Source, project: Project, detection: Detection) -> Reading:
     if structured and matter.fields:
         _front_parts(assembly, matter)
     body = source.text[matter.body :]
-    pieces = roles.split(body, lines=structured, heads=dotprompt)
+    pieces = roles.split(
+        body, lines=structured, heads=dotprompt and (bool(matter.fields) or roles.opens_with_head(body))
+    )
     dialect = detection.dialect or _dialect(matter, prompty) or (caller.dialect if caller else "")
     guess = dialects.choose(body) if matter.body else guess
     if dotprompt and guess == "mustache":
