@@ -42,6 +42,7 @@ from promptlint.analysis.lineage import Method, decorators, definition, linearis
 from promptlint.analysis.overrides import is_abstract, overriding
 
 _DUMPS = frozenset({"model_dump", "dict", "_asdict"})  # methods of records that give their fields as a mapping
+_MAX_PARTS = 2  # objects inside objects that are taken for used
 _RECORD_BASES = frozenset({"BaseModel", "NamedTuple", "TypedDict", "BaseSettings", "Struct"})
 
 
@@ -259,13 +260,21 @@ def entry_instance(run: Run, cls: ClassValue) -> ObjectRef:
                 run.call(function, Arguments(open=True, spread=True), stand_in(found[1]), frame)
     finally:
         run.record = recording
+    _used(run, reference, _MAX_PARTS)
+    return reference
+
+
+def _used(run: Run, reference: ObjectRef, depth: int) -> None:
+    """An instance that has been used for some time, and so have the objects that it is made of."""
+    run.entries.add(reference.id)
     cell = run.heap.object_cell(reference)
     for name, value in cell.fields.items():
-        if isinstance(value, ListRef) and grows(run, cls, name):
+        if isinstance(value, ListRef) and grows(run, cell.cls, name):
             items = run.heap.list_cell(value)
             grown = (*items.items, Spread(Opaque(partly_unknown=True, label=name)))
             run.heap.put(value, ListCell(grown, items.order, items.kind, items.location))
-    return reference
+        elif isinstance(value, ObjectRef) and depth and value.id > reference.id and value.id not in run.entries:
+            _used(run, value, depth - 1)
 
 
 def subscript(run: Run, value: Value, key: str | None, node: ast.Subscript, frame: Frame) -> Value:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from promptlint import naming
 from promptlint.analysis.values import Choice, FunctionValue, Item, ListRef, Opaque, Repeat, Spread, Text, Value
 from promptlint.diagnostic import Confidence
-from promptlint.model import Cause, CauseKind, Evaluated, Many, Node, Segment, map_segments
+from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment, map_segments
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -90,14 +90,7 @@ def named(nodes: tuple[Node, ...], name: str, label: str = "", taken: Iterable[s
     said = strong or naming.classify(name, label=label)
     if said is None or said.kind is not CauseKind.RETRIEVED or said.confidence is Confidence.LOW:
         return nodes
-    known = frozenset(taken)
-
-    def marked(segment: Segment) -> Segment:
-        return _marked(segment, replace(said, label=name), known)
-
-    if strong is not None:
-        return map_segments(nodes, marked)
-    return tuple(map_segments((node,), marked)[0] if isinstance(node, Many) else node for node in nodes)
+    return _marked(nodes, replace(said, label=name), frozenset(taken), rows=strong is None)
 
 
 def _strong(name: str) -> Cause | None:
@@ -105,10 +98,29 @@ def _strong(name: str) -> Cause | None:
     return said if said is not None and said.confidence is not Confidence.LOW else None
 
 
-def _marked(segment: Segment, said: Cause, taken: frozenset[str]) -> Segment:
+def _marked(nodes: tuple[Node, ...], said: Cause, taken: frozenset[str], *, rows: bool) -> tuple[Node, ...]:
+    """The nodes with the cause on their unknown pieces; `rows`: on those only that a loop makes."""
+    result = tuple(_marked_node(node, said, taken, rows) for node in nodes)
+    return nodes if all(map(is_, result, nodes)) else result
+
+
+def _marked_node(node: Node, said: Cause, taken: frozenset[str], rows: bool) -> Node:
+    match node:
+        case Segment(name=name) if not rows and not _PLACES.search(name.rpartition(".")[2]):
+            return _piece(node, said, taken)
+        case Many():  # a row's name or title is as much of it as its text
+            return map_segments((node,), lambda segment: _piece(segment, said, taken))[0]
+        case Branch(arms=arms):
+            inner = tuple(_marked(arm, said, taken, rows=rows) for arm in arms)
+            return node if all(map(is_, inner, arms)) else replace(node, arms=inner)
+        case _:
+            return node
+
+
+def _piece(segment: Segment, said: Cause, taken: frozenset[str]) -> Segment:
     name = segment.name
-    if segment.text is not None or segment.causes or not segment.partly_unknown or name.partition(".")[0] in taken:
+    if segment.text is not None or segment.causes or not segment.partly_unknown:
         return segment
-    if naming.is_constant_name(name) or _PLACES.search(name.rpartition(".")[2]):
+    if name.partition(".")[0] in taken or naming.is_constant_name(name):
         return segment
     return replace(segment, causes=frozenset({said}))
