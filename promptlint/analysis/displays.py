@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import history, shapes
+from promptlint.analysis import handed, history, shapes
 from promptlint.analysis.causes import set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, few_items, items_of, order_of, placed_item
@@ -80,6 +80,7 @@ def display_dict(run: Run, node: ast.Dict, frame: Frame) -> Value:
             rest.append(found)
     reference = run.heap.new_dict(DictCell(entries, unseen, frame.locate(node), tuple(rest), order, places))
     shapes.message(run, reference)
+    handed.keep_body(run, reference, node, frame)
     for known in cache_key_names() & places.keys():
         shapes.cache_key(run, entries[known], places[known])
     return reference

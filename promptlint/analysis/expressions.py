@@ -23,6 +23,7 @@ from promptlint.analysis.listing import (
     causes_of,
     deep_causes,
     element,
+    item_at,
     items_of,
     known_items,
     placed_item,
@@ -286,10 +287,8 @@ def _subscript(run: Run, node: ast.Subscript, frame: Frame) -> Value:
                 return join("", [*cell.entries.values(), *cell.values], deciding(run, node.slice, frame))
             return Opaque(partly_unknown=True, label=name_of(node))
         case ListRef():
-            items = known_items(run, value)
-            if items is not None and isinstance(index, Const) and isinstance(index.value, int):
-                return items[index.value] if -len(items) <= index.value < len(items) else UNKNOWN
-            return element(run, value)
+            found = item_at(run, value, index.value) if isinstance(index, Const) and type(index.value) is int else None
+            return found if found is not None else element(run, value)
         case Choice(test=test, arms=arms) if key is not None:
             return join(test, [_entry(run, arm, key) for arm in arms])
         case _:

@@ -5,15 +5,16 @@
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.analysis import layouts, structures
 from promptlint.analysis.history import edits_of
 from promptlint.analysis.listing import node_causes
 from promptlint.analysis.naming_roles import SYSTEM_NAMES, TURN_NAMES, hands_prompt
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.values import Arguments, Const, Value
-from promptlint.model import Node, Part, Prompt, PromptKind, Role
+from promptlint.analysis.values import Arguments, Const, DictRef, Value
+from promptlint.model import Node, Prompt, PromptKind
+from promptlint.text import Location
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -24,19 +25,38 @@ _TOOLS = frozenset({"tools"})
 
 def keep(run: Run, arguments: Arguments, node: ast.expr, frame: Frame) -> None:
     """Keep what such a call is handed as a request, as far as it is seen."""
+    if run.record and hands_prompt(node):
+        system, turns = _given(arguments, SYSTEM_NAMES), _given(arguments, TURN_NAMES)
+        _keep(run, system, turns, _given(arguments, _TOOLS), frame.locate(node), frame)
+
+
+def keep_body(run: Run, reference: DictRef, node: ast.Dict, frame: Frame) -> None:
+    """Keep a mapping that holds both: the body of a request that somebody sends."""
     if not run.record or not hands_prompt(node):
         return
-    system, turns = _given(arguments, SYSTEM_NAMES), _given(arguments, TURN_NAMES)
+    held = {
+        key.value: value for key, value in zip(node.keys, node.values, strict=True) if isinstance(key, ast.Constant)
+    }
+    entries = run.heap.dict_cell(reference).entries
+
+    def given(names: frozenset[str]) -> tuple[Value, ast.expr] | None:
+        return next(((entries[key], held[key]) for key in entries if key in names and key in held), None)
+
+    _keep(run, given(SYSTEM_NAMES), given(TURN_NAMES), given(_TOOLS), frame.locate(node), frame)
+
+
+_Passed: TypeAlias = tuple[Value, ast.expr] | None
+
+
+def _keep(run: Run, system: _Passed, turns: _Passed, tools: _Passed, at: Location, frame: Frame) -> None:
     if system is None or turns is None or isinstance(system[0], Const):
         return
-    at = frame.locate(node)
     nodes: list[Node] = []
-    tools = _given(arguments, _TOOLS)
     if tools is not None:
         nodes += structures.tools_part(run, tools[0], frame.locate(tools[1]))
     nodes += layouts.system_parts(run, system[0], frame.locate(system[1]), frame)
     nodes += layouts.message_parts(run, turns[0], frame.locate(turns[1]))[0]
-    if node_causes(tuple(nodes)) and any(isinstance(each, Part) and each.role is Role.SYSTEM for each in nodes):
+    if node_causes(tuple(nodes)):
         edits = edits_of(run, turns[0])
         prompt = Prompt(PromptKind.REQUEST, tuple(nodes), at, complete=False, edits=edits)
         run.shapes[(at.start, at.source.path)] = prompt

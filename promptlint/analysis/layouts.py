@@ -11,7 +11,7 @@ from promptlint.analysis.history import edits_of, inserted_ahead
 from promptlint.analysis.links import signed
 from promptlint.analysis.listing import deep_causes, item_values, plain
 from promptlint.analysis.marks import Content, mark_of, moved, within
-from promptlint.analysis.messages import as_message, role_of
+from promptlint.analysis.messages import as_message, role_of, said
 from promptlint.analysis.textops import to_nodes
 from promptlint.analysis.values import (
     UNKNOWN,
@@ -110,23 +110,14 @@ def _items(run: Run, items: tuple[Item, ...], location: Location) -> tuple[Node,
             case Const() | Edited():
                 pass
             case ListRef():
-                said = _said(run, item, location)
-                nodes += said if said else _items(run, plain(run.heap.list_cell(item).items), location)
+                pair = said(run, item)
+                if pair is not None:
+                    nodes.append(_message(run, pair, location))
+                else:
+                    nodes += _items(run, plain(run.heap.list_cell(item).items), location)
             case _:
                 nodes.append(_history(run, item, location))
     return tuple(nodes)
-
-
-def _said(run: Run, pair: ListRef, location: Location) -> tuple[Node, ...]:
-    """A message written as a pair, ``("system", text)``; nothing where it is none."""
-    cell = run.heap.list_cell(pair)
-    if len(cell.items) != 2:
-        return ()
-    role, content = cell.items
-    if isinstance(role, Repeat | Spread | Either | Edited) or isinstance(content, Repeat | Spread | Either | Edited):
-        return ()
-    message = DictCell({"role": role, "content": content}, location=cell.location)
-    return () if role_of(message) is Role.UNKNOWN else (_message(run, message, location),)
 
 
 def system_message(run: Run, cell: DictCell, location: Location) -> Prompt:

@@ -97,6 +97,8 @@ def unresolved(run: Run, function: Opaque, arguments: Arguments, node: ast.expr,
     method = node.func if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) else None
     if method is not None and method.attr in ("pop", "popleft"):
         history.changed_in_place(run, method.value, node, frame)
+    if method is not None and method.attr == "insert" and arguments.args[:1] == (Const(0),):
+        shapes.headed(run, method.value, arguments.args[-1], node, frame)
     sent = requests.sent(run, label, "", arguments, node, frame)
     if sent is not None:
         return sent

@@ -46,6 +46,29 @@ def known_items(run: Run, value: Value) -> list[Value] | None:
     return None
 
 
+def item_at(run: Run, value: ListRef, index: int) -> Value | None:
+    """The item at a position that is counted from an end of a list up to which all items are known."""
+    cell = run.heap.list_cell(value)
+    place = position(cell.items, index) if not cell.order else None
+    item = cell.items[place] if place is not None else None
+    return None if isinstance(item, Spread | Repeat | Either | Edited) else item
+
+
+def position(items: tuple[Item, ...], index: int) -> int | None:
+    """Where among the items of a list, marks among them, an index leads; `None` where nobody can tell."""
+    places = range(len(items)) if index >= 0 else range(len(items) - 1, -1, -1)
+    left = index if index >= 0 else -index - 1
+    for place in places:
+        if isinstance(items[place], Edited):
+            continue
+        if isinstance(items[place], Spread | Repeat | Either):
+            return None
+        if left == 0:
+            return place
+        left -= 1
+    return None
+
+
 def few_items(run: Run, value: Value) -> tuple[Item, ...] | None:
     """The items of a list that is short enough to go over one by one and has an order, else `None`.
 

@@ -6,7 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.fstrings import constant_text
-from promptlint.analysis.values import Arguments, DictCell, DictRef, ObjectRef, Opaque, Text, Value
+from promptlint.analysis.values import (
+    Arguments,
+    DictCell,
+    DictRef,
+    Edited,
+    Either,
+    ListRef,
+    ObjectRef,
+    Opaque,
+    Repeat,
+    Spread,
+    Text,
+    Value,
+)
 from promptlint.model import Role, Segment
 from promptlint.text import Location
 
@@ -31,6 +44,8 @@ def as_message(run: Run, value: Value) -> DictCell | None:
     """A value as a message with `role` and `content`; `None` if it is none."""
     if isinstance(value, DictRef):
         return run.heap.dict_cell(value)
+    if isinstance(value, ListRef):
+        return said(run, value)
     if not isinstance(value, ObjectRef):
         return None
     cell = run.heap.object_cell(value)
@@ -41,6 +56,18 @@ def as_message(run: Run, value: Value) -> DictCell | None:
     if cell.location is not None and named is not None and (role is None or isinstance(role, Opaque)):
         role = Text((Segment(cell.location, named[1].lower()),))
     return DictCell({**cell.fields, "role": role if role is not None else Text(())}, location=cell.location)
+
+
+def said(run: Run, pair: ListRef) -> DictCell | None:
+    """A message written as a pair, ``("system", text)``; `None` where it is none."""
+    cell = run.heap.list_cell(pair)
+    if len(cell.items) != 2 or any(isinstance(each, Repeat | Spread | Either | Edited) for each in cell.items):
+        return None
+    role, content = cell.items
+    assert not isinstance(role, Repeat | Spread | Either | Edited)
+    assert not isinstance(content, Repeat | Spread | Either | Edited)
+    message = DictCell({"role": role, "content": content}, location=cell.location)
+    return None if role_of(message) is Role.UNKNOWN else message
 
 
 def constructed(run: Run, name: str, arguments: Arguments, location: Location) -> DictRef | None:

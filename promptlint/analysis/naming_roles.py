@@ -77,10 +77,14 @@ TURN_NAMES = frozenset(
 
 
 def hands_prompt(node: ast.AST) -> bool:
-    """Whether a call is handed a system text and a conversation, by the names of what it takes."""
-    if not isinstance(node, ast.Call):
-        return False
-    names = {each.arg for each in node.keywords} | {_last_name(each) for each in node.args}
+    """Whether a call is handed a system text and a conversation, by the names of what it takes; a mapping just so."""
+    match node:
+        case ast.Call(args=args, keywords=keywords):
+            names = {each.arg for each in keywords} | {_last_name(each) for each in args}
+        case ast.Dict(keys=keys):
+            names = {_last_name(each) for each in keys if each is not None}
+        case _:
+            return False
     return not names.isdisjoint(SYSTEM_NAMES) and not names.isdisjoint(TURN_NAMES)
 
 

@@ -127,7 +127,9 @@ def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
     names = imported(module)
     for each in nodes:
         match each:
-            case ast.Call() if _may_send(module, each, names) or makes_message(each) or hands_prompt(each):
+            case ast.Call() if _may_send(module, each, names):
+                return True
+            case ast.Call() | ast.Dict() | ast.Tuple() if makes_message(each) or hands_prompt(each):
                 return True
             case ast.Constant() if says_message(each):
                 return True
@@ -163,7 +165,9 @@ def says_message(node: ast.AST) -> bool:
 
 
 def makes_message(node: ast.AST) -> bool:
-    """``SystemMessage(...)``, ``Message("system", ...)``: a message by the name of its class."""
+    """``SystemMessage(...)``, ``Message("system", ...)``: a message by the name of its class, or a pair with a role."""
+    if isinstance(node, ast.Tuple) and len(node.elts) == 2:
+        return isinstance(node.elts[0], ast.Constant) and node.elts[0].value in ("system", "developer")
     if not isinstance(node, ast.Call):
         return False
     function = node.func

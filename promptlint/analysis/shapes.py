@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis.listing import item_values, node_causes
 from promptlint.analysis.messages import as_message, role_of
-from promptlint.analysis.naming_roles import role_of_name
+from promptlint.analysis.naming_roles import is_conversation, role_of_name
 from promptlint.analysis.values import (
     Choice,
     DictCell,
     DictRef,
     FunctionValue,
     Item,
+    ListCell,
     ListRef,
     ObjectRef,
     Opaque,
@@ -157,8 +158,20 @@ def _any_of(run: Run, value: Choice) -> bool:
 
 def grown(run: Run, reference: ListRef, items: Iterable[Item]) -> None:
     """A list to which something was added that may be a message: what it holds in the end is looked at then."""
-    if reference not in run.listed and any(isinstance(each, DictRef | ObjectRef) for each in item_values(items)):
+    if reference not in run.listed and any(
+        isinstance(each, DictRef | ListRef | ObjectRef) for each in item_values(items)
+    ):
         run.listed[reference] = None
+
+
+def headed(run: Run, target: ast.expr, item: Value, node: ast.AST, frame: Frame) -> None:
+    """A message put at the head of a conversation that is not seen: ``messages.insert(0, message)``."""
+    before = run.expr(target, frame)
+    unseen = isinstance(before, Opaque) and is_conversation(before.label)
+    if unseen and isinstance(item, DictRef | ObjectRef) and isinstance(target, ast.Name | ast.Attribute):
+        reference = run.heap.new_list(ListCell((item, Spread(before)), location=frame.locate(node)))
+        run.assign(target, reference, frame)
+        grown(run, reference, (item,))
 
 
 def settled(run: Run) -> None:

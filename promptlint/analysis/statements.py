@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis import constants, history, loops, shapes, tool_shapes
 from promptlint.analysis.decisions import deciding
-from promptlint.analysis.listing import element, items_of, known_items
+from promptlint.analysis.listing import element, items_of, known_items, position
 from promptlint.analysis.sink_tables import cache_key_names, setting_names
 from promptlint.analysis.textops import concatenate, name_of
 from promptlint.analysis.trees import remembered, walk
@@ -22,6 +22,7 @@ from promptlint.analysis.values import (
     FunctionValue,
     ListRef,
     ObjectRef,
+    Opaque,
     Text,
     Value,
 )
@@ -170,12 +171,14 @@ def _set_item(run: Run, receiver: Value, index: Value, value: Value, target: ast
         else:
             run.heap.put(receiver, replace(cell, open=True, values=(*cell.values, value)))
     elif isinstance(receiver, ListRef) and isinstance(index, Const) and isinstance(index.value, int):
-        items = run.heap.list_cell(receiver)
-        position = index.value
-        if -len(items.items) <= position < len(items.items):
-            changed = list(items.items)
-            changed[position] = value
-            run.heap.put(receiver, replace(items, items=tuple(changed)))
+        cell_ = run.heap.list_cell(receiver)
+        place = position(cell_.items, index.value)
+        if place is not None:
+            changed = list(cell_.items)
+            changed[place] = value
+            run.heap.put(receiver, replace(cell_, items=tuple(changed)))
+    elif isinstance(receiver, Opaque) and index == Const(0) and isinstance(target, ast.Subscript):
+        shapes.headed(run, target.value, value, target, frame)
 
 
 def _delete(run: Run, target: ast.expr, statement: ast.stmt, frame: Frame) -> None:
