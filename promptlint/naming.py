@@ -180,7 +180,7 @@ def _readings(name: str) -> Iterator[str]:
     parts = [words for part in name.split(".") if part not in _SELF and (words := _words(part))]
     if not parts:
         return
-    if len(parts) > 1 and len(parts[-1]) == 1 and parts[-1][0] in _lexicon().endings:  # `todo.render` is the todo
+    if len(parts) > 1 and parts[-1] in (["render"], ["rendered"]):  # `todo.render` is the todo
         parts.pop()
     *owners, last = parts
     for first in range(max(0, len(owners) - MAX_OWNERS), len(owners) + 1):
