@@ -95,6 +95,7 @@ class Configuration:
         self._cwd = cwd or Path.cwd()
         self._fixed = self._override(fixed) if fixed else None
         self._found: dict[Path, Settings | None] = {}
+        self._defaults: dict[Path, Settings] = {}  # by the folder that patterns are relative to
 
     def of(self, folder: Path) -> Settings:
         """The settings that hold in `folder` (absolute). Raises `ConfigError`."""
@@ -102,7 +103,10 @@ class Configuration:
             return self._fixed
         found = self._search(folder)
         if found is None:
-            found = self._override(Settings(folder=self._cwd if folder.is_relative_to(self._cwd) else folder))
+            top = self._cwd if folder.is_relative_to(self._cwd) else folder
+            found = self._defaults.get(top)
+            if found is None:
+                found = self._defaults[top] = self._override(Settings(folder=top))
         return found
 
     def _search(self, folder: Path) -> Settings | None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from promptlint.config import Configuration, Settings
 from promptlint.options import CACHE_FOLDER
+from promptlint.patterns import Below, Ignores, Spec, covers, is_said, matches
 
 SUFFIXES = frozenset(
     (
@@ -106,7 +106,8 @@ def discover(
 
 def is_candidate(name: str) -> bool:
     """Whether a file of this name is looked at: its suffix may hold prompts, or without one its name says prompt."""
-    suffix = PurePath(name).suffix.lower() or (name.lower() if name.startswith(".") else "")
+    dot = name.rfind(".")
+    suffix = name[dot:].lower() if 0 < dot < len(name) - 1 else name.lower() if name.startswith(".") else ""
     if name.lower() in _OTHER_TOOLS:
         return False
     return suffix in SUFFIXES or "prompt" in (suffix or name.lower())
@@ -129,7 +130,7 @@ class _Walker:
         self._configuration = configuration
         self._found = found
         self._seen = seen
-        self._excludes: dict[tuple[Path, tuple[str, ...]], _Spec] = {}
+        self._excludes: dict[tuple[Path, tuple[str, ...]], Spec] = {}
         self._origin: Path | None = None  # a named folder that patterns exclude: only what is below it counts
 
     def named(self, path: Path) -> None:
@@ -150,13 +151,13 @@ class _Walker:
             return
         root = project_root(top)
         judge_aside = not aside((*top.relative_to(root).parts, ""))
-        ignores = _Ignores.above(top)
+        ignores = Ignores.above(top)
         if ignores.ignores(top, is_folder=True):
-            ignores = _Ignores(())  # named explicitly: what stands above it does not speak
+            ignores = Ignores(())  # named explicitly: what stands above it does not speak
         self._origin = top if self._matched_above(top, settings) else None
         self._folder(top, ignores, judge_aside)
 
-    def _folder(self, folder: Path, ignores: _Ignores, judge_aside: bool) -> None:
+    def _folder(self, folder: Path, ignores: Ignores, judge_aside: bool) -> None:
         pending = [(folder, ignores)]
         while pending:
             folder, ignores = pending.pop()
@@ -169,13 +170,17 @@ class _Walker:
                 continue
             if settings.respect_gitignore and any(entry.name == ".gitignore" for entry in listed):
                 ignores = ignores.below(folder)
-            spec = self._exclude_spec(settings)
-            below: list[tuple[Path, _Ignores]] = []
+            base = settings.folder
+            if self._origin and not base.is_relative_to(self._origin):
+                base = self._origin
+            excludes = Below(folder, base, self._exclude_spec(settings))
+            ignored = ignores.at(folder)
+            below: list[tuple[Path, Ignores]] = []
             for entry in listed:
                 if entry.name == CACHE_FOLDER:  # of our own making: nobody wants to hear of it
                     continue
                 path = folder / entry.name
-                reason, is_folder = self._judge(entry, path, settings, spec, ignores, judge_aside)
+                reason, is_folder = self._judge(entry, path, settings, excludes, ignored, judge_aside)
                 if reason:
                     self._left_out(path, reason)
                 elif is_folder:
@@ -189,8 +194,8 @@ class _Walker:
         entry: os.DirEntry[str],
         path: Path,
         settings: Settings,
-        spec: _Spec,
-        ignores: _Ignores,
+        excludes: Below,
+        ignored: Sequence[Below],
         judge_aside: bool,
     ) -> tuple[str, bool]:
         """Why the entry is left out (empty if it is not), and whether it is a folder."""
@@ -206,12 +211,10 @@ class _Walker:
             return f"cannot be read: {error.strerror or error}", False
         if not is_folder and not is_candidate(entry.name) and not _formatted(path, settings):
             return "has no name of a prompt or Python file", False
-        base = settings.folder
-        if self._origin and not base.is_relative_to(self._origin):
-            base = self._origin
-        if _matches(spec, path, base, is_folder):
+        name = f"{entry.name}/" if is_folder else entry.name
+        if excludes.answer(name):
             return "is excluded", is_folder
-        if settings.respect_gitignore and ignores.ignores(path, is_folder):
+        if settings.respect_gitignore and next(filter(is_said, (each.answer(name) for each in ignored)), False):
             return "is ignored by .gitignore", is_folder
         if judge_aside and not settings.include_tests:
             reason = aside((entry.name, "")) if is_folder else aside((entry.name,))
@@ -230,11 +233,11 @@ class _Walker:
             self._seen.add(path)
             self._found.left_out.append(LeftOut(path, reason, explicit))
 
-    def _exclude_spec(self, settings: Settings) -> _Spec:
+    def _exclude_spec(self, settings: Settings) -> Spec:
         patterns = (*settings.exclude, *settings.extend_exclude)
         key = (settings.folder, patterns)
         if key not in self._excludes:
-            self._excludes[key] = _Spec(patterns)
+            self._excludes[key] = Spec(patterns)
         return self._excludes[key]
 
     def _excluded_above(self, path: Path, settings: Settings) -> str:
@@ -254,92 +257,13 @@ class _Walker:
         for each in (path, *path.parents):
             if each == settings.folder or not each.is_relative_to(settings.folder):
                 break
-            if _matches(spec, each, settings.folder, each != path or path.is_dir()):
+            if covers(spec, each, settings.folder, each != path or path.is_dir()):
                 return True
         return False
 
 
-@dataclass(frozen=True, slots=True)
-class _Ignores:
-    """The .gitignore files that speak for a folder, from the outermost to its own."""
-
-    specs: tuple[tuple[Path, _Spec], ...]
-
-    @staticmethod
-    def above(top: Path) -> _Ignores:
-        """Those above `top` inside its repository (its own is added when it is walked)."""
-        repository = next((folder for folder in (top, *top.parents) if (folder / ".git").exists()), None)
-        if repository is None:
-            return _Ignores(())
-        files = [(repository, repository / ".git" / "info" / "exclude")]
-        between = [folder for folder in reversed(top.parents) if folder.is_relative_to(repository)]
-        files += [(folder, folder / ".gitignore") for folder in between]
-        return _Ignores(tuple(_read_ignores(files)))
-
-    def below(self, folder: Path) -> _Ignores:
-        return _Ignores((*self.specs, *_read_ignores([(folder, folder / ".gitignore")])))
-
-    def ignores(self, path: Path, is_folder: bool) -> bool:
-        """Whether the innermost file that says anything about `path` ignores it."""
-        for folder, spec in reversed(self.specs):
-            if not path.is_relative_to(folder) or path == folder:
-                continue
-            answer = spec.answer(_relative(path, folder, is_folder))
-            if answer is not None:
-                return answer
-        return False
-
-
-def _read_ignores(files: Iterable[tuple[Path, Path]]) -> Iterator[tuple[Path, _Spec]]:
-    for folder, file in files:
-        try:
-            lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
-        except OSError:
-            continue
-        yield folder, _Spec(lines)
-
-
-class _Spec:
-    """Patterns as in a .gitignore file. Most paths match none, which one search for all patterns at once tells."""
-
-    def __init__(self, patterns: Iterable[str]) -> None:
-        from pathspec import GitIgnoreSpec
-
-        usable = []
-        expressions = []
-        for pattern in patterns:
-            try:
-                spec = GitIgnoreSpec.from_lines([pattern])
-            except ValueError:  # git ignores what it does not understand
-                continue
-            usable.append(pattern)
-            expressions += [each.regex.pattern for each in spec.patterns if each.regex is not None]
-        self._spec = GitIgnoreSpec.from_lines(usable)
-        without_names = (re.sub(r"\(\?P<\w+>", "(", each) for each in expressions)
-        self._any = re.compile("|".join(f"(?:{each})" for each in without_names)) if expressions else None
-
-    def answer(self, path: str) -> bool | None:
-        """Whether the last pattern that matches takes the path in or out; `None` if none matches."""
-        if self._any is None or not self._any.search(path):
-            return None
-        return self._spec.check_file(path).include
-
-
-def _matches(spec: _Spec, path: Path, folder: Path, is_folder: bool) -> bool:
-    return path.is_relative_to(folder) and path != folder and bool(spec.answer(_relative(path, folder, is_folder)))
-
-
-def _relative(path: Path, folder: Path, is_folder: bool) -> str:
-    return path.relative_to(folder).as_posix() + ("/" if is_folder else "")
-
-
 def _formatted(path: Path, settings: Settings) -> bool:
     return any(matches(pattern, path, settings.folder) for pattern, _ in settings.formats)
-
-
-def matches(pattern: str, path: Path, folder: Path) -> bool:
-    """Whether a file matches a pattern of the settings in `folder` (.gitignore semantics)."""
-    return _matches(_Spec((pattern,)), path, folder, is_folder=False)
 
 
 def _regular(path: Path) -> bool:

@@ -15,11 +15,12 @@ from promptlint.comparison import ProjectView
 from promptlint.config import Configuration, Settings
 from promptlint.consulted import Consulted
 from promptlint.diagnostic import Confidence, Diagnostic
-from promptlint.discovery import LeftOut, Target, common_root, discover, matches
+from promptlint.discovery import LeftOut, Target, common_root, discover
 from promptlint.judge import PromptView
 from promptlint.judged import NOTHING, Judged, touched
 from promptlint.likeness import Fingerprint
 from promptlint.model import Prompt, TextHost
+from promptlint.patterns import matches
 from promptlint.project import Project, Unreadable
 from promptlint.readers.base import Reading, ReadSettings
 from promptlint.registry import UnknownRule
@@ -146,7 +147,8 @@ class Run:
 
     def rule_packages(self) -> frozenset[str]:
         """The packages of the rules that run in some file."""
-        rules = (rule for target in self.found.targets for rule in self._rules.enabled(target.settings))
+        settings = {id(target.settings): target.settings for target in self.found.targets}
+        rules = {rule for each in settings.values() for rule in self._rules.enabled(each)}
         return frozenset(rule.module.partition(".")[0] for rule in rules)
 
     def _absolute(self, path: str | Path) -> Path:

@@ -95,19 +95,20 @@ def _settings_in(run: Run, folder: str) -> str:
 
 def _name(run: Run) -> str:
     """The name under which a run's result is kept: another one for other paths and other options."""
-    settings = dict.fromkeys(repr(each.settings) for each in run.found.targets)
+    settings = map(repr, {id(each.settings): each.settings for each in run.found.targets}.values())
     return _digest(str(run.cwd), *map(str, run.paths), repr(run.baseline is not None), *settings)[:32]
 
 
 def _wanted(run: Run) -> str:
     """All that a result depends on besides the answers of the file system to what was asked in the run."""
-    settings = {each: number for number, each in enumerate(dict.fromkeys(each.settings for each in run.found.targets))}
+    settings = {id(each.settings): each.settings for each in run.found.targets}
+    numbers = {each: number for number, each in enumerate(settings)}
     return _digest(
         f"{_FORMAT} {__version__} {sys.version}",
         *_program(run),
         f"{run.cwd} {run.root} {run.paths}",
-        *(repr(each) for each in settings),
-        *(f"{each.path} {each.explicit} {settings[each.settings]}" for each in run.found.targets),
+        *map(repr, settings.values()),
+        *(f"{each.path} {each.explicit} {numbers[id(each.settings)]}" for each in run.found.targets),
         *(f"{each.path} {each.reason} {each.explicit}" for each in run.found.left_out),
         *_known_before(run.baseline),
     )
