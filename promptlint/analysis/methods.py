@@ -20,7 +20,7 @@ from promptlint.analysis.listing import (
     settled,
 )
 from promptlint.analysis.textops import join as join_text
-from promptlint.analysis.textops import name_of, replaced, stripped
+from promptlint.analysis.textops import literal, name_of, replaced, stripped
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -226,7 +226,7 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
             return run.heap.new_list(ListCell((Spread(UNKNOWN),), cell.order))
         case "items":
             pairs: list[Item] = [
-                run.heap.new_list(ListCell((Opaque(label=known), value), kind="tuple"))
+                run.heap.new_list(ListCell((_key(known, cell), value), kind="tuple"))
                 for known, value in cell.entries.items()
             ]
             if cell.values or cell.open:
@@ -235,6 +235,10 @@ def _dict(run: Run, reference: DictRef, name: str, arguments: Arguments, frame: 
             return run.heap.new_list(ListCell(tuple(pairs), cell.order))
         case _:
             return Opaque(deep_causes(run, reference, 2), partly_unknown=True)
+
+
+def _key(known: str, cell: DictCell) -> Value:
+    return literal(known, cell.location) if cell.location is not None else Opaque(label=known)
 
 
 def _update(run: Run, reference: DictRef, cell: DictCell, first: Value | None, arguments: Arguments) -> Value:
