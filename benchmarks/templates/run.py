@@ -5,6 +5,7 @@ DIR` is a folder of bare git directories, ``DIR/OWNER+NAME/repo``:
 
     python benchmarks/templates/run.py --mirror DIR                 the figures, as Markdown
     python benchmarks/templates/run.py --mirror DIR --sample 60     and so many diffs, drawn with a fixed seed
+    python benchmarks/templates/run.py --mirror DIR --pedantic      with what is found at low confidence
     python benchmarks/templates/run.py --mirror DIR --collect       add the repositories in DIR that the manifest lacks
 
 Nothing of what is read is run. Exit code 1 if a promise is broken: a crash, slices that do not tile, an invariant that
@@ -81,6 +82,7 @@ def main() -> int:
     parser.add_argument("--mirror", type=Path, required=True, help="folder of bare git directories, OWNER+NAME/repo")
     parser.add_argument("--collect", action="store_true", help="add what the manifest lacks")
     parser.add_argument("--sample", type=int, default=0, help="print so many diffs")
+    parser.add_argument("--pedantic", action="store_true", help="with findings of low confidence")
     parser.add_argument("--only", default="", help="only repositories whose name holds this")
     options = parser.parse_args()
     if options.collect:
@@ -92,7 +94,8 @@ def main() -> int:
         print(f"{len(entries):,} templates from {len({each.repository for each in entries})} repositories")
         return 0
     entries = [each for each in manifest() if options.only in each.repository]
-    outcomes = [each for group in grouped(entries) for each in examined(options.mirror, group)]
+    groups = grouped(entries)
+    outcomes = [each for group in groups for each in examined(options.mirror, group, pedantic=options.pedantic)]
     print(report(outcomes))
     if options.sample:
         for number, each in enumerate(sampled(outcomes, options.sample), 1):
@@ -133,7 +136,9 @@ def collect(folder: Path) -> Iterator[Entry]:
 class checkout:  # noqa: N801  (used as a function)
     """The files of a commit in a temporary folder, and a run over those of them that are wanted."""
 
-    def __init__(self, git: Path, commit: str, paths: list[str], wanted: list[str] | None = None) -> None:
+    def __init__(
+        self, git: Path, commit: str, paths: list[str], wanted: list[str] | None = None, *, pedantic: bool = False
+    ) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self._root = Path(self._folder.name).resolve()
         for path, data in contents(git, commit, paths):
@@ -141,7 +146,7 @@ class checkout:  # noqa: N801  (used as a function)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(data)
         found = [path for path in wanted or ["."] if path == "." or (self._root / path).is_file()]
-        settings = Settings(respect_gitignore=False, include_tests=True)
+        settings = Settings(respect_gitignore=False, include_tests=True, pedantic=pedantic)
         self._run = Run(found, settings, cwd=self._root) if found else None
 
     def __enter__(self) -> tuple[Path, Run | None]:
@@ -191,7 +196,7 @@ def ran(git: Path, *command: str) -> bytes:
     return subprocess.run(["git", f"--git-dir={git}", *command], capture_output=True, check=True).stdout
 
 
-def examined(mirror: Path, entries: list[Entry]) -> Iterator[Outcome]:
+def examined(mirror: Path, entries: list[Entry], *, pedantic: bool = False) -> Iterator[Outcome]:
     """What comes of the templates of one repository and commit."""
     repository, commit = entries[0].repository, entries[0].commit
     git = mirror / repository.replace("/", "+") / "repo"
@@ -200,7 +205,7 @@ def examined(mirror: Path, entries: list[Entry]) -> Iterator[Outcome]:
         return
     wanted = [each.path for each in entries]
     others = [path for path in listed(git, commit) if TEMPLATES.search(path)]  # what they may include
-    with checkout(git, commit, sorted({*wanted, *others}), wanted) as (root, run):
+    with checkout(git, commit, sorted({*wanted, *others}), wanted, pedantic=pedantic) as (root, run):
         if run is None:
             print(f"nothing left of {repository} at {commit}", file=sys.stderr)
             return

@@ -8,6 +8,7 @@ text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import wording
@@ -38,12 +39,33 @@ def lift(scene: Scene, offset: int) -> Fix | Declined:
             continue
         if scene.words(siblings[index].start, siblings[index].end) > _SAYS_MUCH:
             continue  # instructions with values in them, whose place may be chosen
-        chosen = [each for each in siblings[index + 1 : -1] if _liftable(scene, region, siblings[index], each)]
+        liftable = [_liftable(scene, region, siblings[index], each) for each in siblings]
+        liftable[: index + 1] = [False] * (index + 1)
+        liftable[-1] = False  # what closes the text keeps closing it
+        chosen = _runs(siblings, liftable)
         if sum(scene.words(each.start, each.end) for each in chosen) >= _WORTH and _keeps_lines(
             scene, region, siblings[index], chosen
         ):
             return _fix(scene, region, siblings[index], chosen)
     return Declined(NOTHING_TO_LIFT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """Sections that stand side by side."""
+
+    start: int
+    end: int
+
+
+def _runs(siblings: Sequence[Block], chosen: Sequence[bool]) -> list[_Range]:
+    found: list[_Range] = []
+    for at, (block, taken) in enumerate(zip(siblings, chosen, strict=True)):
+        if taken and at and chosen[at - 1]:
+            found[-1] = _Range(found[-1].start, block.end)
+        elif taken:
+            found.append(_Range(block.start, block.end))
+    return found
 
 
 def _shown_as_code(scene: Scene) -> bool:
@@ -104,7 +126,7 @@ def _liftable(scene: Scene, region: Region, first: Block, block: Block) -> bool:
     )
 
 
-def _keeps_lines(scene: Scene, region: Region, first: Block, chosen: list[Block]) -> bool:
+def _keeps_lines(scene: Scene, region: Region, first: Block, chosen: list[_Range]) -> bool:
     """Whether the text renders to the same lines, white space control included."""
     host = scene.host
     after: list[Range] = [(0, first.start)]
@@ -120,7 +142,7 @@ def _keeps_lines(scene: Scene, region: Region, first: Block, chosen: list[Block]
     return same_lines(tokens(host, [(0, len(scene.flat))]), tokens(host, after))
 
 
-def _removed(scene: Scene, region: Region, block: Block) -> tuple[tuple[int, int], tuple[int, int]]:
+def _removed(scene: Scene, region: Region, block: _Range) -> tuple[tuple[int, int], tuple[int, int]]:
     """The range that goes with a block, and what separates it there from the text on one side."""
     return removal(scene, Stretch(block.start, block.end, region, region.rows[-1].end))
 
@@ -129,7 +151,7 @@ def _separates(scene: Scene, between: tuple[int, int]) -> bool:
     return scene.flat.count("\n", *between) > 1
 
 
-def _fix(scene: Scene, region: Region, first: Block, chosen: list[Block]) -> Fix:
+def _fix(scene: Scene, region: Region, first: Block, chosen: list[_Range]) -> Fix:
     text = scene.host.text
     lifted = ""
     for block in chosen:

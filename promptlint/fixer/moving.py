@@ -45,26 +45,32 @@ def move(scene: Scene, stretch: Stretch) -> tuple[Edit, ...]:
     else:
         place = Location(text.source, text.end_of(removed[0]), text.end_of(removed[1]))
     moved = text.source.text[text.start_of(stretch.start) : text.end_of(stretch.end)]
-    if stretch.item:
+    if _takes_along(scene, stretch, gone):
         separator = source_of(scene, gone)
-    elif _wants_blank(scene, stretch):
-        before = stretch.region.row_before(stretch.start)
-        both = before is None or not _BREAKS.fullmatch(scene.flat, before.end, stretch.start)
-        plain = _BREAKS.fullmatch(scene.flat, *gone) is not None
-        suits = _count(scene, gone) >= 2 and (plain or both)
-        separator = source_of(scene, gone) if suits else blank_line(scene)
     else:
-        separator = line_break(scene)
+        separator = blank_line(scene) if _wants_blank(scene, stretch) else line_break(scene)
     return Edit(place, ""), insertion(scene, stretch.behind, separator + moved)
 
 
-def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
-    """Whether the moved text renders to the same lines as before, white space control included."""
+def _takes_along(scene: Scene, stretch: Stretch, gone: tuple[int, int]) -> bool:
+    """Whether what separates the rows where they leave separates them where they go, too."""
+    if stretch.item:
+        return True
+    before = stretch.region.row_before(stretch.start)
+    both = before is None or not _BREAKS.fullmatch(scene.flat, before.end, stretch.start)
+    plain = _BREAKS.fullmatch(scene.flat, *gone) is not None
+    return _wants_blank(scene, stretch) and _count(scene, gone) >= 2 and (plain or both)
+
+
+def loses_lines(scene: Scene, stretch: Stretch) -> str:
+    """Why the moved text would not render to the same lines as before, white space control included, or nothing."""
     host = scene.host
-    removed, _ = removal(scene, stretch)
+    removed, gone = removal(scene, stretch)
+    if scene.flat[slice(*gone)].strip() and not _takes_along(scene, stretch, gone):
+        return "the rule beside it would be lost"
     seams = (*removed, stretch.start, stretch.end, stretch.behind)
     if host.dialect != "jinja" or not any(_controls_space(host, piece) for at in seams for piece in _around(host, at)):
-        return True
+        return ""
     joint = "\n\n" if _wants_blank(scene, stretch) else "\n"
     low, high = scene.windows.around(removed[0], stretch.behind)
     first, last = TAG if low else "", COMMENT if high < len(scene.flat) else ""  # the rest of a line is no line
@@ -75,7 +81,8 @@ def keeps_lines(scene: Scene, stretch: Stretch) -> bool:
         stays = ((removed[1], middle[0]), _LEFT_OUT, (middle[1], stretch.behind))
         before = ((low, middle[0]), _LEFT_OUT, (middle[1], high))
     after = ((low, removed[0]), *stays, joint, (stretch.start, stretch.end), (stretch.behind, high))
-    return same_lines(tokens(host, (first, *before, last)), tokens(host, (first, *after, last)))
+    same = same_lines(tokens(host, (first, *before, last)), tokens(host, (first, *after, last)))
+    return "" if same else "white space control around it would join lines"
 
 
 def _around(host: TextHost, at: int) -> tuple[Slice, ...]:

@@ -11,7 +11,7 @@ from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import doubt, obstacle, stable_text
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.lifting import lift
-from promptlint.fixer.moving import Stretch, Unspellable, keeps_lines, move
+from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
 from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
 from promptlint.fixer.rewording import refer, reword
 from promptlint.fixer.scene import Scene
@@ -49,14 +49,17 @@ def reorder_in(stage: Scene, place: Location, segment: Segment, included: str = 
 
 
 def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> bool:
-    """Whether a value that changes at least as often has to stay further up, or right behind what moves.
+    """Whether a value that changes at least as often has to stay further up.
 
-    `strict` says that values in branches count too, which may not be there, and those of which nobody knows anything.
+    `strict` says that one right behind what moves counts too, and values in branches, which may not be there, and those
+    of which nobody knows anything.
     """
     index = bisect_left(stage.changing, (piece.start,))
     end = stage.left.get(piece.start, piece.end)
     if index and _stays(stage, stage.changing[0], piece, segment, strict=strict):
         return True
+    if not strict:
+        return False
     others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if each[0] >= end)
     following = next((each for each in others if _stays(stage, each, piece, segment, strict=strict)), None)
     return following is not None and stage.words(end, following[0]) < _WORTH
@@ -119,8 +122,8 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
         stretch = Stretch(
             candidate.start, candidate.end, candidate.region, candidate.behind, candidate.among, candidate.item
         )
-        if not keeps_lines(stage, stretch):
-            reason = "white space control around it would join lines"
+        if lost := loses_lines(stage, stretch):
+            reason = lost
             continue
         if _shortens(stage, candidate):
             reason = "another changing value that cannot be moved stands right behind it"
