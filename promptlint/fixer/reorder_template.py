@@ -21,7 +21,7 @@ from promptlint.text import Location
 from promptlint.tokens import count
 
 IN_VAIN = "another value that changes as often has to stay where it is, so that nothing would be won"
-_WORTH = 8  # words that a move must bring nearer to the beginning where a value behind them stays
+_WORTH = 25  # words that a move must bring nearer to the beginning where a value behind them stays
 _LOOKED_AT = 50  # values behind one that may move along
 NOTHING_BEHIND = "nothing stable stands behind it in the same text"
 
@@ -56,7 +56,8 @@ def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> b
     """
     index = bisect_left(stage.changing, (piece.start,))
     end = stage.left.get(piece.start, piece.end)
-    if index and _stays(stage, stage.changing[0], piece, segment, strict=strict):
+    before = stage.changing[: min(index, _LOOKED_AT)] if strict else stage.changing[: min(index, 1)]
+    if any(_stays(stage, each, piece, segment, strict=strict) for each in before):
         return True
     if not strict:
         return False
