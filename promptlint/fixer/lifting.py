@@ -121,7 +121,7 @@ def _liftable(scene: Scene, region: Region, first: Block, block: Block) -> bool:
         or wording.points_back_at(own[:NEAR], between, near=True)
         or wording.points_back_at(own, between, near=False)
         or wording.points_forth(between[-NEAR:])
-        or wording.points_down_at(between, own)
+        or wording.points_down_at(between, own.split("\n", 1)[0])
         or (above is not None and wording.lead_in(flat[above.start : above.end]))
     )
 

@@ -172,7 +172,7 @@ def points_back_at(flat: str, own: str, *, near: bool) -> str:
 
 
 def points_down_at(flat: str, own: str) -> str:
-    """A word of a text by which it points at one further down that says `own`, or an empty string."""
+    """A word of a text by which it points at one further down whose title is `own`, or an empty string."""
     for found in _POINTING.finditer(flat):
         if _BACK.match(found.group()) or _FORTH.match(found.group()) or VALUE in flat[found.end() : found.end() + 80]:
             continue  # what is given "below" is that value
