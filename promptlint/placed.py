@@ -177,8 +177,9 @@ class PlacedValue:
     def _without_own_conversation(self, at: Placement) -> Placement:
         """Without the conversation where it stays the same for all of it: a supposed one, where the value changes no
         more often than one conversation follows another; any, where a clock is read when the process starts."""
-        started = self.cause.kind in _TIME and self.rate <= Rate.PROCESS
-        if started or (self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION):
+        if self.cause.kind in _TIME and self.rate <= Rate.PROCESS:
+            return replace(at, after=replace(at.after, history=False, open=False))  # only what is seen is worth telling
+        if self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION:
             return replace(at, after=replace(at.after, history=False))
         return at
 

@@ -480,3 +480,11 @@ def test_what_is_assumed_of_an_unknown_model_is_told_where_it_matters() -> None:
         facts = lookup(provider, model=model)
         [value] = judged(desk.system(desk.value(), desk.text(9000)), facts=replace(facts, needs_breakpoint=False))
         assert bool(value.prefix.remark) is told, model
+
+
+def test_a_date_read_at_start_costs_only_what_is_seen_behind_it() -> None:
+    desk = Desk()
+    value = desk.value(CauseKind.DATE)
+    value = replace(value, causes=frozenset(replace(each, evaluated=Evaluated.IMPORT) for each in value.causes))
+    assert verdict(desk.system(value, desk.text(200), desk.constant()), desk.history()) == (INFO, LOW)
+    assert verdict(desk.system(value, desk.text(1200)), desk.history()) == (INFO, HIGH)
