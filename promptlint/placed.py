@@ -144,7 +144,7 @@ class PlacedValue:
         """How sure the finding is: as sure as the cause, and less where it rests on what cannot be seen."""
         in_code = self.view.prompt.kind is PromptKind.REQUEST
         if self.cause.kind is CauseKind.VARIABLE:
-            if not naming.is_input(self.cause.label):
+            if self._spoken_of or not naming.is_input(self.cause.label):
                 return Confidence.LOW  # an agent or a deployment may set it once
             little = not self._much_behind or self._severity(self.view.exact[self.index]) is Severity.INFO
             return Confidence.LOW if little else Confidence.MEDIUM
@@ -155,8 +155,10 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:
             return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
-        if self.role is Role.USER and self.cause.kind in verdict.ORDER_KINDS and self.rate <= Rate.PROCESS:
-            return Confidence.LOW  # processes have system texts and tools in common, not what was said in a turn
+        if self.cause.by_name and self._spoken_of:
+            return Confidence.LOW
+        if self.role is Role.USER and self._slow:
+            return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
         if self.listed_elsewhere:
             return Confidence.LOW  # no protocol promises that order, but servers keep to theirs
         if in_code and self.cause.by_name and self._is_information:
@@ -166,6 +168,20 @@ class PlacedValue:
         if self.role is Role.UNKNOWN or self._rests_on_the_unknown:
             return Confidence.MEDIUM
         return self.cause.confidence
+
+    @property
+    def _spoken_of(self) -> bool:
+        """True in the inline code of a Markdown file: the text may be about the placeholder."""
+        place = self.segment.location
+        text = place.source.text
+        line = text.rfind("\n", 0, place.start) + 1
+        markdown = self.view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
+        return markdown and text.count("`", line, place.start) % 2 == 1
+
+    @property
+    def _slow(self) -> bool:
+        """True for a date, and for an order that another process may see."""
+        return self.rate <= Rate.DAILY and self.cause.kind in (*verdict.ORDER_KINDS, CauseKind.DATE)
 
     @property
     def _is_information(self) -> bool:

@@ -38,6 +38,7 @@ _ROLES = frozenset({"system", "user", "assistant", "developer", "USER", "ASSISTA
 _DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 _THERE = re.compile(r"\[0\]|\brole\b|system|not any|\bany\(|not in ")
+_OF_VALUES = re.compile(r"deque\[(?:[Tt]uple|int|float|bool|bytes|str)\b")
 _SHOWS = re.compile(r"(?i)render|show|view|widget|redraw|refresh_ui|scroll")
 _SUMMARY = re.compile(r"(?i)summar|compact|condens")
 
@@ -227,6 +228,8 @@ def _other_items(made: ast.Assign | ast.AnnAssign, witness: _Witness) -> bool:
     """Whether the items of a new deque are no messages: plain values by annotation, rows of three or more by what the
     class appends."""
     if isinstance(made, ast.AnnAssign):
+        if _OF_VALUES.search(ast.unparse(made.annotation)):
+            return True
         match made.annotation:
             case ast.Subscript(slice=ast.Name(id="str" | "int" | "float" | "bool" | "bytes")):
                 return True

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from promptlint.rule import (
     Cause,
     CauseKind,
     Diagnostic,
+    Location,
     PromptView,
     Rate,
     Related,
@@ -17,6 +19,7 @@ from promptlint.rule import (
     segments,
 )
 
+_FIELD = re.compile(r"[ \t]*self\.\w+[ \t]*(?::[^=\n]+)?=[^=]")
 KINDS = (CauseKind.RANDOM, CauseKind.CLOCK, CauseKind.REQUEST, CauseKind.REPR, CauseKind.RETRIEVED)
 HELP = "Take something that the requests of one conversation share: its id, or a name for the prompt and its version."
 
@@ -25,7 +28,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     for parameter in view.prompt.parameters:
         if parameter.name != "cache_key":
             continue
-        found = [(each, cause) for each in segments(parameter.nodes) for cause in each.causes if _each_time(cause)]
+        values = ((each, cause) for each in segments(parameter.nodes) for cause in each.causes)
+        found = [(each, cause) for each, cause in values if _each_time(cause) and not _kept(cause, parameter.location)]
         if not found:
             continue
         segment, cause = max(found, key=lambda each: (each[1].confidence, each[1].effective_rate, each[1].label))
@@ -47,6 +51,15 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
 
 def _each_time(cause: Cause) -> bool:
     return cause.kind in KINDS and cause.effective_rate >= Rate.TURN
+
+
+def _kept(cause: Cause, place: Location) -> bool:
+    """Whether it is put into a field where it is made, for requests that are sent elsewhere."""
+    made = cause.location
+    if made is None or made.key == place.key:
+        return False
+    text = made.source.text
+    return _FIELD.match(text, text.rfind("\n", 0, made.start) + 1) is not None
 
 
 def _named(segment: Segment, cause: Cause) -> str:
