@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from promptlint.analysis import attributes, constants, fstrings, paths, shapes
+from promptlint.analysis import attributes, comparisons, constants, fstrings, paths, shapes
 from promptlint.analysis.causes import aged, made, pinned, set_order
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
@@ -299,16 +299,6 @@ def _entry(run: Run, value: Value, key: str) -> Value:
     return run.heap.dict_cell(value).entries.get(key, UNKNOWN) if isinstance(value, DictRef) else UNKNOWN
 
 
-def _compare(run: Run, node: ast.Compare, frame: Frame) -> Value:
-    values = [run.expr(each, frame) for each in (node.left, *node.comparators)]
-    if len(values) == 2:
-        said = constants.compared(run, node.ops[0], values[0], values[1])
-        if said is not None:
-            return Const(said)
-    causes = frozenset[Any]().union(*(deep_causes(run, each, 1) for each in values))
-    return Opaque(causes, partly_unknown=True)
-
-
 def _other(run: Run, node: ast.expr, frame: Frame) -> Value:
     """Operators whose result is a number or a truth value: what changes it is kept."""
     causes = frozenset[Any]()
@@ -355,7 +345,7 @@ _HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {
     ast.BinOp: _binop,
     ast.BoolOp: _boolop,
     ast.UnaryOp: _unary,
-    ast.Compare: _compare,
+    ast.Compare: comparisons.value,
     ast.IfExp: _ifexp,
     ast.List: display_sequence,
     ast.Tuple: display_sequence,

@@ -33,7 +33,8 @@ def unbounded(act: Act, reading: Reading) -> bool:
     """Whether a function sets a breakpoint in each round of a loop of its own that nothing bounds."""
     if not act.own or open_round(act, reading) is None:
         return False
-    if any(_limits(guard, act) for guard in act.guards) or _of_few(act):
+    named = (each for guard in act.guards for name in _names(guard) for each in _assigned(name, reading.node))
+    if any(_limits(guard, act) for guard in (*act.guards, *named)) or _of_few(act):
         return False
     return not any(prunes(node) for node in walk(reading.node))
 
