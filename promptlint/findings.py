@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,6 +14,7 @@ SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
+_TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
 
 
@@ -25,8 +27,12 @@ class Named:
 
 
 def syntax_error(location: Location, message: str) -> Diagnostic:
-    """A file, or a part of it, that cannot be read. Code among documents may be a sketch."""
-    sketch = not _DOCUMENTS.isdisjoint(location.source.path.split("/")[:-1])
+    """A file, or a part of it, that cannot be read. Code among documents may be a sketch, code with tags of a template
+    language becomes code when somebody fills it."""
+    code = location.source.path.endswith((".py", ".pyi"))
+    sketch = not _DOCUMENTS.isdisjoint(location.source.path.split("/")[:-1]) or (
+        code and _TAG.search(location.source.text) is not None
+    )
     sure = Confidence.LOW if sketch else Confidence.HIGH
     return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, sure, location, message)
 

@@ -19,7 +19,7 @@ from promptlint.analysis.imports import Modules
 from promptlint.config import ConfigError, Configuration, Settings
 from promptlint.diagnostic import Confidence, Diagnostic, Related, Severity
 from promptlint.engine import Run, check, check_text
-from promptlint.findings import merge
+from promptlint.findings import merge, syntax_error
 from promptlint.judge import PromptView
 from promptlint.project import Project, Unreadable
 from promptlint.readers import Reading, ReadSettings
@@ -385,3 +385,12 @@ def ask(question, memory: Memory, names):
         assert tree() is None
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize(
+    ("path", "head"), [("docs/sketch.py", ""), ("{{name}}/app.py", "{% if name %}\n"), ("app.py", "")]
+)
+def test_code_that_is_none_yet_is_no_fault(path: str, head: str) -> None:
+    source = Source(path, f"{head}import openai\ndef\n")
+    found = syntax_error(Location(source, 0, 1), "invalid Python")
+    assert (found.confidence is Confidence.HIGH) is (path == "app.py")

@@ -236,3 +236,9 @@ def test_a_skipped_file_is_a_reading_without_format(tmp_path: Path) -> None:
     assert reading.skipped
     assert not reading.prompts
     assert not reading.problems
+
+
+def test_a_log_of_conversations_is_too_long_to_be_a_prompt() -> None:
+    turn = "You are a helpful assistant. Write about {topic}.\n"
+    assert detect("runs/first.txt", turn).format == "text"
+    assert detect("runs/first.txt", turn * 10_000).format == ""

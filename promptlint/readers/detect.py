@@ -46,6 +46,7 @@ _FRAMEWORKS = (  # what a file of a framework cannot do without, in YAML and in 
     ("an event of a realtime session", r"""["']type["'][ \t]*:[ \t]*["'](?:session\.update|response\.create)["']"""),
 )
 _JSON_ROLE = re.compile(r'"role"\s{0,20}:\s{0,20}"(?:system|developer|user|assistant|model|tool)"')
+_LONG = 200_000  # characters; a log of conversations is longer than a prompt that somebody wrote
 _JSON_BODY = re.compile(r'"(?:messages|input|contents|instructions)"\s{0,20}:')
 _TEMPLATE = re.compile(r"\{[{%][^{}\r\n]{1,200}[}%]\}|\{[A-Za-z_]\w*\}|\$\{?[a-z_]\w+")
 _EARLY = 600  # characters; a prompt without other evidence begins with whom it speaks to
@@ -197,6 +198,8 @@ def _prose(path: str, text: str, says_prompt: bool, reader: str, dialect: str, e
         return _no("a document for people")
     if says_prompt:
         return Detection(reader, "its path says prompt", dialect, True)
+    if len(text) > _LONG and not explicit:
+        return _no("a text too long to be a prompt")
     # Prose about models instructs, too, somewhere; a prompt begins with it, or its path gives a hint.
     trusted = reader == "jinja" or explicit or evidence.hints_at_prompt(path)
     if evidence.instructs(text) if trusted else _addresses_early(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptlint.rule import Confidence, Diagnostic, Parting, ProjectView, Related, Rule, Scope, Severity
+from promptlint.rule import Confidence, Diagnostic, Location, Parting, ProjectView, Related, Rule, Scope, Severity
 
 HELP = "Let them begin with the same characters, and put what differs behind the text that they share."
 
@@ -35,7 +35,7 @@ def _finding(view: ProjectView, group: tuple[Parting, ...]) -> Diagnostic | None
         RULE.code,
         RULE.name,
         Severity.WARNING,
-        Confidence.MEDIUM if in_use or first.accidental else Confidence.LOW,
+        Confidence.MEDIUM if in_use or (first.accidental and _kin(place, there)) else Confidence.LOW,
         place,
         f"this prompt shares {shared:,} tokens with {which}, but they part at token {before:,}: none of them can use "
         "what was cached for another one",
@@ -43,6 +43,11 @@ def _finding(view: ProjectView, group: tuple[Parting, ...]) -> Diagnostic | None
         first.first.vendor,
         related=related,
     )
+
+
+def _kin(one: Location, other: Location) -> bool:
+    """Whether two places are in files of one kind: a document may hold a copy of what the code sends."""
+    return one.source.path.rpartition(".")[2] == other.source.path.rpartition(".")[2]
 
 
 RULE = Rule(
