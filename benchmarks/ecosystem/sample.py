@@ -20,7 +20,7 @@ import yaml
 from run import entries
 
 VERDICTS = Path(__file__).parent / "verdicts.yaml"
-SEED = 20261121
+SEED = 20261122
 EACH, ALL = 8, 100
 PLACE = ("repository", "path", "line", "code", "severity")
 
