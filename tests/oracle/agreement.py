@@ -34,6 +34,11 @@ class Judged(Protocol):
 
 ALIKE = 30  # tokens with which two values may begin or end alike: a folder's parents, the first words of an order
 
+EACH_TIME = frozenset({"clock", "chance", "what"})
+PER_REQUEST = frozenset(
+    {"PC101", "PC103", "PC104", "PC107"}
+)  # of other values nobody knows that each request has its own
+
 TAIL = 5  # tokens of `Source.tail`
 
 
@@ -49,7 +54,7 @@ class Measured:
     """What the wire says about one program: the first break over all conditions, and the factors that make it.
 
     `unclear` says that what two requests share behind the break may be a part of the value, `short` that all of a request
-    is less than the provider caches.
+    is less than the provider caches. `keyed` are the factors that change the cache key.
     """
 
     first: Break | None
@@ -57,6 +62,7 @@ class Measured:
     requests: int
     unclear: bool = False
     short: bool = False
+    keyed: frozenset[str] = frozenset()
 
     @property
     def lost(self) -> bool:
@@ -89,7 +95,12 @@ def measure(program: Judged, ran: Ran) -> Measured:
         first = replace(first, words=False)
     unclear = first is not None and program.source.spread and first.after <= ALIKE  # perhaps the order's last words
     longest = max((sum(count(each.text) for each in one) for one in base), default=0)
-    return Measured(first, frozenset(factors), len(base), unclear, longest < provider.minimum)
+    keyed = frozenset(name for name in FACTORS if name in ran.requests and _keys(ran.requests[name]) != _keys(base))
+    return Measured(first, frozenset(factors), len(base), unclear, longest < provider.minimum, keyed)
+
+
+def _keys(requests: Sequence[Sequence[Section]]) -> list[str]:
+    return [each.text for one in requests for each in one if each.role == "key"]
 
 
 def _widest(breaks: Sequence[Break]) -> Break | None:
@@ -108,6 +119,10 @@ def disagreements(program: Judged, ran: Ran, diagnostics: Sequence[Diagnostic]) 
         yield f"changes with {sorted(measured.factors)}, though the program was made to change with {sorted(program.source.factors)}"
     if measured.unclear:
         return
+    keyed = any(each.code == "PC605" for each in diagnostics)
+    if keyed != (bool(measured.keyed & EACH_TIME) and bool(program.source.codes & PER_REQUEST)):
+        yield f"PC605 is {'' if keyed else 'not '}reported, and the cache key changes with {sorted(measured.keyed)}"
+    diagnostics = [each for each in diagnostics if each.code != "PC605"]
     if measured.short:
         yield from (
             f"{each.code} is reported, but the request is too short to be cached: {each.message}"

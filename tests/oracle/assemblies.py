@@ -265,13 +265,43 @@ def format_file(plan: Plan) -> Assembled:
     return Assembled(call, imports=("from pathlib import Path",), files={"prompts/system.txt": text})
 
 
+def jinja_helper(plan: Plan) -> Assembled:
+    """A function of the project wraps the environment."""
+    found = jinja_file(plan)
+    lines = ("def rendered(name, **values):", '    return environment.get_template(f"{name}.j2").render(**values)')
+    call = f'rendered("system", value={plan.value}, rules={RULES})'
+    return Assembled(call, (*found.module, "", "", *lines), imports=found.imports, files=found.files)
+
+
+def opened_file(plan: Plan) -> Assembled:
+    found = format_file(plan)
+    local = (
+        'with open(Path(__file__).parent / "prompts" / "system.txt", encoding="utf-8") as file:',
+        "    template = file.read()",
+    )
+    return Assembled(
+        f"template.format(value={plan.value}, rules={RULES})", local=local, imports=found.imports, files=found.files
+    )
+
+
+def yaml_file(plan: Plan) -> Assembled:
+    """A template among others in a YAML file."""
+    [text] = format_file(plan).files.values()
+    shown = text.replace("\n", "\n    ").replace("    \n", "\n")
+    read = 'yaml.safe_load((Path(__file__).parent / "prompts.yaml").read_text(encoding="utf-8"))'
+    module = (f"PROMPTS = {read}",)
+    call = f'PROMPTS["system"].format(value={plan.value}, rules={RULES})'
+    files = {"prompts.yaml": f"system: |-\n    {shown}\ngreeting: Hello.\n"}
+    return Assembled(call, module, imports=("from pathlib import Path", "import yaml"), files=files)
+
+
 ASSEMBLIES: dict[str, Assembly] = {
     each.__name__: each
     for each in (
         fstring, fstring_parts, fstring_lines, concatenation, augmented, percent, percent_mapping, format_keywords, format_positions,
         format_constant, format_spread, format_map, dollar, joined, joined_paragraphs, appended, extended, inserted,
         plus_equals_list, filtered, looped, replaced, builder_function, builder_object, fluent, dedented, stripped, branch,
-        jinja_inline, jinja_file, format_file,
+        jinja_inline, jinja_file, format_file, jinja_helper, opened_file, yaml_file,
     )
 }  # fmt: skip
 PLACES = "head", "middle", "end"

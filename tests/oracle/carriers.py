@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from tests.oracle.sources import Source
 
@@ -247,11 +247,22 @@ def module(source: Source) -> Carried:
     )
 
 
+def package(source: Source) -> Carried:
+    """A function of a package that hands it on from a module of its own."""
+    found = module(source)
+    files = {"context/__init__.py": "from .made import current\n", "context/made.py": found.files["context.py"]}
+    files["context/made.py"] = files["context/made.py"].replace(
+        "dirname(__file__)", "dirname(os.path.dirname(__file__))"
+    )
+    files["context/made.py"] = files["context/made.py"].replace("Path(__file__).parent", "Path(__file__).parent.parent")
+    return replace(found, files=files)
+
+
 CARRIERS: dict[str, Carrier] = {
     each.__name__.rstrip("_"): each
     for each in (
         inline, local, helper, helper_with_local, chain, keyword_only, attribute, method, static_method, property_, dataclass_,
         named_tuple, mapping, mapping_set, pair, index, default_none, lambda_, nested, walrus, attempt, chosen, formatted,
-        generator, partial, keyword_dict, inherited, module,
+        generator, partial, keyword_dict, inherited, module, package,
     )
 }  # fmt: skip

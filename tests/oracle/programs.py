@@ -129,6 +129,7 @@ class Program:
 
 _TAKES_NAME = frozenset(
     {
+        "openai_key",
         "pydantic_ai_decorator", "agents_callable", "openai_question", "anthropic_question", "openai_metadata", "langchain_chain",
     }
 )  # fmt: skip
@@ -154,6 +155,7 @@ _OTHERS = (
     "llama_index",
     "openai",
     "pydantic",
+    "yaml",
 )
 
 

@@ -262,6 +262,31 @@ def openai_metadata(system: str, user: str) -> Sent:
     return Sent(lines, (_OPENAI,), _CLIENT)
 
 
+def openai_key(system: str, user: str) -> Sent:
+    """The text decides which machines share a cache."""
+    lines = _call(
+        "return client.chat.completions.create(",
+        'model="gpt-4o",',
+        *_chat(RULES, user),
+        f"prompt_cache_key=hashlib.sha256(({system}).encode()).hexdigest(),",
+    )
+    return Sent(lines, (_OPENAI, "import hashlib"), _CLIENT)
+
+
+def openai_realtime(system: str, user: str) -> Sent:
+    """The set-up of a realtime session, for which a browser gets a key."""
+    lines = _call(
+        "return client.realtime.client_secrets.create(",
+        "session={",
+        '    "type": "realtime",',
+        '    "model": "gpt-realtime",',
+        f'    "instructions": {system},',
+        '    "truncation": {"type": "retention_ratio", "retention_ratio": 0.8},',
+        "}",
+    )
+    return Sent(lines, (_OPENAI,), _CLIENT)
+
+
 def openai_responses(system: str, user: str) -> Sent:
     lines = _call("reply = client.responses.create(", 'model="gpt-4o",', f"instructions={system},", f"input={user},")
     return Sent((*lines, "return reply.output_text"), (_OPENAI,), _CLIENT)
@@ -568,7 +593,7 @@ SDKS: dict[str, Sdk] = {
     for each in (
         openai_chat, openai_developer, openai_async, openai_stream, openai_stream_helper, openai_parse, openai_options,
         openai_appended, openai_inserted, openai_wrapper, openai_assistant, openai_examples, openai_blocks, openai_two_systems,
-        openai_tools, openai_tool_text, openai_question, openai_metadata, openai_responses, openai_responses_items,
+        openai_tools, openai_tool_text, openai_question, openai_metadata, openai_key, openai_realtime, openai_responses, openai_responses_items,
         openai_responses_stream, openai_responses_parse, azure_chat, anthropic_text, anthropic_marked, anthropic_before_mark,
         anthropic_behind_mark, anthropic_stream, anthropic_async, anthropic_question, litellm_completion, litellm_async,
         litellm_anthropic, genai_generate, genai_stream, genai_chat, genai_short, bedrock_converse, bedrock_marked, bedrock_stream,

@@ -78,6 +78,14 @@ def respond(path: str, body: dict[str, Any]) -> tuple[str, bytes]:
         return _events(_response_events(body)) if streamed else _json(_response(body))
     if path.partition("?")[0].endswith("/messages"):
         return _events(_message_events(body), named=True) if streamed else _json(_message(body))
+    if path.endswith("/realtime/client_secrets"):
+        return _json(
+            {
+                "value": "ek_1",
+                "expires_at": 1,
+                "session": {"type": "realtime", "id": "sess_1", "object": "realtime.session"},
+            }
+        )
     if ":generateContent" in path:
         return _json(_content())
     if ":streamGenerateContent" in path:

@@ -16,7 +16,7 @@ Count = Callable[[str], int]
 class Section:
     """One message, system block, or the tools, as one text. `marked`: a cache breakpoint stands at its end."""
 
-    role: str  # tools, schema, system, user, assistant
+    role: str  # tools, schema, system, user, assistant; key: the cache key, which is no part of the prompt
     text: str
     marked: bool = False
 
@@ -38,6 +38,10 @@ def sections(path: str, body: Body) -> tuple[Section, ...]:
     elif path.endswith("/messages"):
         system = _texts("system", body.get("system"))
         messages, tools, schema = body["messages"], body.get("tools"), body.get("output_config")
+    elif path.endswith("/realtime/client_secrets"):
+        session = body["session"]
+        system = _texts("system", session.get("instructions"))
+        messages, tools, schema = (), session.get("tools"), None
     elif "enerateContent" in path:
         system = _texts("system", (body.get("systemInstruction") or {}).get("parts"))
         messages, tools = body["contents"], body.get("tools")
@@ -50,6 +54,7 @@ def sections(path: str, body: Body) -> tuple[Section, ...]:
         *_data("schema", schema),
         *system,
         *(_message(each) for each in messages),
+        *_texts("key", body.get("prompt_cache_key")),
     ]
     order = (
         ("system", "tools", "schema") if "enerateContent" in path else ("tools", "schema")
@@ -99,6 +104,7 @@ class Region:
 
 def region(found: Sequence[Section], *, needs_mark: bool) -> Region:
     """What of a request could be reused. Where the provider needs marks and there are none, what one could be set behind."""
+    found = [each for each in found if each.role != "key"]
     end = len(found)
     while end and found[end - 1].role == "user":
         end -= 1
