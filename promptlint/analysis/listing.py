@@ -69,6 +69,17 @@ def position(items: tuple[Item, ...], index: int) -> int | None:
     return None
 
 
+def with_item(items: tuple[Item, ...], index: int, value: Value) -> tuple[Item, ...] | None:
+    """The items after ``x[index] = value``; `None` where nobody can tell which of them it replaces."""
+    place = position(items, index)
+    if place is not None:
+        return (*items[:place], value, *items[place + 1 :])
+    if index == 0 and items and isinstance(items[0], Either):  # the first item, whichever way the list was made
+        arms = [found for arm in items[0].arms if (found := with_item(arm, 0, value)) is not None]
+        return (replace(items[0], arms=tuple(arms)), *items[1:]) if len(arms) == len(items[0].arms) else None
+    return None
+
+
 def few_items(run: Run, value: Value) -> tuple[Item, ...] | None:
     """The items of a list that is short enough to go over one by one and has an order, else `None`.
 

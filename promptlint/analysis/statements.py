@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis import constants, history, loops, shapes, tool_shapes
 from promptlint.analysis.decisions import deciding
-from promptlint.analysis.listing import element, items_of, known_items, position
+from promptlint.analysis.listing import element, items_of, known_items, with_item
 from promptlint.analysis.sink_tables import cache_key_names, setting_names
 from promptlint.analysis.textops import concatenate, name_of
 from promptlint.analysis.trees import remembered, walk
@@ -172,11 +172,9 @@ def _set_item(run: Run, receiver: Value, index: Value, value: Value, target: ast
             run.heap.put(receiver, replace(cell, open=True, values=(*cell.values, value)))
     elif isinstance(receiver, ListRef) and isinstance(index, Const) and isinstance(index.value, int):
         cell_ = run.heap.list_cell(receiver)
-        place = position(cell_.items, index.value)
-        if place is not None:
-            changed = list(cell_.items)
-            changed[place] = value
-            run.heap.put(receiver, replace(cell_, items=tuple(changed)))
+        changed = with_item(cell_.items, index.value, value)
+        if changed is not None:
+            run.heap.put(receiver, replace(cell_, items=changed))
     elif isinstance(receiver, Opaque) and index == Const(0) and isinstance(target, ast.Subscript):
         shapes.headed(run, target.value, value, target, frame)
 
