@@ -54,7 +54,7 @@ class Measured:
     """What the wire says about one program: the first break over all conditions, and the factors that make it.
 
     `unclear` says that what two requests share behind the break may be a part of the value, `short` that all of a request
-    is less than the provider caches. `keyed` are the factors that change the cache key.
+    is less than the provider caches. `keyed` are the factors that change the cache key. `remarked` says that a marked block changes.
     """
 
     first: Break | None
@@ -63,6 +63,7 @@ class Measured:
     unclear: bool = False
     short: bool = False
     keyed: frozenset[str] = frozenset()
+    remarked: bool = False
 
     @property
     def lost(self) -> bool:
@@ -96,7 +97,14 @@ def measure(program: Judged, ran: Ran) -> Measured:
     unclear = first is not None and program.source.spread and first.after <= ALIKE  # perhaps the order's last words
     longest = max((sum(count(each.text) for each in one) for one in base), default=0)
     keyed = frozenset(name for name in FACTORS if name in ran.requests and _keys(ran.requests[name]) != _keys(base))
-    return Measured(first, frozenset(factors), len(base), unclear, longest < provider.minimum, keyed)
+    little = first is not None and first.words and first.after <= TAIL  # whether that is worth a word, nobody can say
+    remarked = any(_marked(requests) != _marked(base) for requests in ran.requests.values())
+    short = longest < provider.minimum
+    return Measured(first, frozenset(factors), len(base), unclear or little, short, keyed, remarked)
+
+
+def _marked(requests: Sequence[Sequence[Section]]) -> list[str]:
+    return [each.text for one in requests for each in one if each.marked]
 
 
 def _keys(requests: Sequence[Sequence[Section]]) -> list[str]:
@@ -122,7 +130,8 @@ def disagreements(program: Judged, ran: Ran, diagnostics: Sequence[Diagnostic]) 
     keyed = any(each.code == "PC605" for each in diagnostics)
     if keyed != (bool(measured.keyed & EACH_TIME) and bool(program.source.codes & PER_REQUEST)):
         yield f"PC605 is {'' if keyed else 'not '}reported, and the cache key changes with {sorted(measured.keyed)}"
-    diagnostics = [each for each in diagnostics if each.code != "PC605"]
+    said_of_marks = {"PC605", "PC601"} if measured.remarked else {"PC605"}  # a block that changes stores in vain
+    diagnostics = [each for each in diagnostics if each.code not in said_of_marks]
     if measured.short:
         yield from (
             f"{each.code} is reported, but the request is too short to be cached: {each.message}"

@@ -42,7 +42,7 @@ WHAT = {
     "request_id": ("r-1001", "q-2002"),
     "memory_context": ("Likes short answers.", "Prefers letters to mail."),
     "turn": ("1", "2"),
-    "wishes": ("formal tone", "weekly summaries"),
+    "complaint": ("It came too late.", "Nobody answers my letters."),
     "documents": ("Parcels are sent on Mondays.", "Orders are cancelled by mail."),
 }
 
