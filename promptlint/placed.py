@@ -137,6 +137,8 @@ class PlacedValue:
     def _severity(self, at: Placement) -> Severity:
         if self.role is Role.UNKNOWN:  # nobody says that it is no task of one turn: only what is seen counts
             at = replace(at, after=replace(at.after, open=False))
+        if self.view.supposed:
+            at = self._without_own_conversation(at)
         return verdict.severity(self.cause, at, self.view.facts.minimum, excerpt=self.view.is_excerpt)
 
     @property
@@ -195,7 +197,8 @@ class PlacedValue:
         more often than one conversation follows another; any, where a clock is read when the process starts."""
         if self.cause.kind in _TIME and self.rate <= Rate.PROCESS:
             return replace(at, after=replace(at.after, history=False, open=False))  # only what is seen is worth telling
-        if self.view.supposed and Rate.TENANT <= self.rate <= Rate.SESSION:
+        vague = self.cause.by_name and self.cause.kind is CauseKind.REQUEST  # an id: of what, nobody can tell
+        if self.view.supposed and (vague or Rate.TENANT <= self.rate <= Rate.SESSION):
             return replace(at, after=replace(at.after, history=False))
         return at
 

@@ -10,9 +10,20 @@ from typing import TYPE_CHECKING, TypeAlias
 from promptlint.analysis import layouts, structures
 from promptlint.analysis.history import edits_of
 from promptlint.analysis.listing import node_causes
+from promptlint.analysis.messages import as_message
 from promptlint.analysis.naming_roles import SYSTEM_NAMES, TURN_NAMES, hands_prompt
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.values import Arguments, Const, DictRef, Value
+from promptlint.analysis.values import (
+    UNKNOWN,
+    Arguments,
+    Choice,
+    Const,
+    DictRef,
+    FunctionValue,
+    ObjectRef,
+    PartialValue,
+    Value,
+)
 from promptlint.model import Node, Prompt, PromptKind
 from promptlint.text import Location
 
@@ -54,12 +65,26 @@ def _keep(run: Run, system: _Passed, turns: _Passed, tools: _Passed, at: Locatio
     nodes: list[Node] = []
     if tools is not None:
         nodes += structures.tools_part(run, tools[0], frame.locate(tools[1]))
-    nodes += layouts.system_parts(run, system[0], frame.locate(system[1]), frame)
+    nodes += layouts.system_parts(run, _text_of(run, system[0]), frame.locate(system[1]), frame)
     nodes += layouts.message_parts(run, turns[0], frame.locate(turns[1]))[0]
     if node_causes(tuple(nodes)):
         edits = edits_of(run, turns[0])
         prompt = Prompt(PromptKind.REQUEST, tuple(nodes), at, complete=False, edits=edits)
         run.shapes[(at.start, at.source.path)] = prompt
+
+
+def _text_of(run: Run, value: Value) -> Value:
+    """What a system message says that is handed over as an object; of other objects nothing is known."""
+    match value:
+        case ObjectRef():
+            message = as_message(run, value)
+            return message.entries["content"] if message is not None else UNKNOWN
+        case FunctionValue() | PartialValue():
+            return UNKNOWN
+        case Choice(test=test, arms=arms):
+            return Choice(test, tuple(_text_of(run, arm) for arm in arms), value.why)
+        case _:
+            return value
 
 
 def _given(arguments: Arguments, names: frozenset[str]) -> tuple[Value, ast.expr] | None:

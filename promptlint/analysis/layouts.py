@@ -165,6 +165,10 @@ def _block_items(run: Run, items: tuple[Item, ...], location: Location) -> Conte
                 inner, marks = _block(run, item, location)
                 found += moved(marks, len(nodes))
                 nodes += inner
+            case ObjectRef():  # a block of a class of its own, known by the text in it
+                fields = run.heap.object_cell(item).fields
+                text = next((fields[key] for key in _TEXT_KEYS if key in fields), UNKNOWN)
+                nodes += to_nodes(run, UNKNOWN if isinstance(text, ObjectRef) else text, location)
             case Choice(test=test, arms=several) if any(isinstance(arm, DictRef) for arm in several):
                 arms = [_block_items(run, (arm,), location) for arm in several]
                 branch = Branch(test, tuple(arm for arm, _ in arms))
