@@ -15,7 +15,7 @@ from promptlint.readers import Problem, Reading, ReadSettings, read
 from promptlint.readers.detect import detect
 from promptlint.text import Location, Source
 
-_MANY_OBJECTS = 2_000_000  # made and not freed since the collector ran
+_MANY_OBJECTS = 5_000_000  # made and not freed since the collector ran
 PARALLEL_FROM = 30  # with fewer files the start of the workers costs more than they save
 
 

@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -64,7 +65,7 @@ def _known(kept: object, wanted: str, run: Run) -> Result | None:
         if not answers.hold(kept["answers"], run.root):
             return None
         return records.unpacked(kept["result"], lambda path: read_source(run.cwd / path, path))
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, Unreadable):
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, NotImplementedError, OSError, Unreadable):
         return None
 
 
@@ -122,7 +123,12 @@ def _known_before(baseline: Baseline | None) -> Iterator[str]:
 
 
 def _program(run: Run) -> Iterator[str]:
-    """The modules of promptlint and of the rules, and the catalogues, by size and time: they change in a checkout."""
+    """The distributions installed, which have their versions in their names, and the modules of promptlint and of the
+    rules, and the catalogues, by size and time: in a checkout they change without a new version.
+    """
+    for folder in sys.path:
+        with suppress(OSError):  # a zip file, or nothing
+            yield from sorted(each.name for each in os.scandir(folder or ".") if each.name.endswith(".dist-info"))
     names = run.rule_packages()
     folders = {Path(__file__).parent.parent, FOLDER}
     folders.update(Path(place) for name in names for place in sys.modules[name].__path__)
