@@ -77,3 +77,10 @@ def test_a_value_in_a_sentence_gets_a_reference_though_its_line_cannot_move():
     result = apply_edits(text, answer.edits)
     assert result.count("{{ user_name }}") == 1
     assert answer.applicability.value == "unsafe"
+
+
+def test_what_moves_along_does_not_count_as_text_ahead_of_what_stays():
+    time = "Current time: {{ now }}\n<rules>\nBe kind.\nTime: {{ now }}\n</rules>\n"
+    text = f"{time}Hello {{{{ user_name }}}}, you talk to a shop that sells old books and maps.\n\nBe kind to people."
+    answers = [each for each in fixes(template(Source("p.j2", text))) if isinstance(each, Fix)]
+    assert all(each.applicability.value != "safe" for each in answers)

@@ -319,7 +319,7 @@ def report(outcomes: list[Outcome]) -> str:
     for applicability in Applicability:
         count = sum(one.fix is not None and one.fix.applicability is applicability for one in diagnostics)
         lines.append(f"| {applicability.value} fix | {count:,} |")
-    reasons = Counter(one.fix_declined or "(no reason)" for one in diagnostics if one.fix is None)
+    reasons = Counter(general(one.fix_declined) for one in diagnostics if one.fix is None)
     lines += [f"| declined: {reason} | {count:,} |" for reason, count in reasons.most_common()]
     refused = Counter(reason for each in read for reason in each.refused)
     lines += [f"| refused after a check: {reason} | {count:,} |" for reason, count in refused.most_common()]
@@ -340,6 +340,12 @@ def report(outcomes: list[Outcome]) -> str:
         for broken in each.broken:
             lines.append(f"BROKEN {each.entry.repository} {each.entry.path}: {broken}")
     return "\n".join(lines)
+
+
+def general(reason: str) -> str:
+    """A reason for no fix without the words of the text it speaks of."""
+    reason = re.sub(r"says “[^”]*”", "points at a position", reason)
+    return re.sub(r"ends with “[^”]*”, which", "ends with a line which", reason) or "(no reason)"
 
 
 def found_in(outcome: Outcome) -> bool:

@@ -31,7 +31,7 @@ def doubt(scene: Scene, unit: Unit, included: str = "") -> str:
         return why
     if scene.constant(unit.end, unit.behind):
         return "it passes text whose words are not looked at"
-    moved = wording.words(stable_text(scene, unit.start, unit.end))
+    moved = wording.words(_stable_text(scene, unit.start, unit.end))
     if moved > _BULK and moved * 2 > scene.words(unit.end, unit.behind):
         return "most of what would move is stable"
     return ""
@@ -119,7 +119,7 @@ def _reaches_out(scene: Scene, tag: Slice, start: int, end: int) -> bool:
     return any(not start <= piece.start < end and name.search(text, piece.start, piece.end) for piece in outside)
 
 
-def stable_text(scene: Scene, start: int, end: int) -> str:
+def _stable_text(scene: Scene, start: int, end: int) -> str:
     """The rows of a range that hold no changing value."""
     kept: list[str] = []
     for row in scene.flat[start:end].split("\n"):

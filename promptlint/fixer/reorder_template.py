@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from promptlint.diagnostic import Applicability, Fix
 from promptlint.fixer import wording
 from promptlint.fixer.blocks import TemplateBlock
-from promptlint.fixer.doubts import doubt, obstacle, stable_text
+from promptlint.fixer.doubts import doubt, obstacle
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.lifting import lift
 from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
@@ -174,22 +174,26 @@ def _shortens(stage: Scene, unit: Unit) -> bool:
         return False
     label = stage.flat[unit.start : stage.changing[index][0]]
     index = bisect_left(stage.changing, (unit.end,))
-    others = (start for start, _ in stage.changing[index : index + _LOOKED_AT])
-    stays = next((start for start in others if not _movable(stage, start)), None)
-    if stays is None:
-        return False
-    line = stage.flat.rfind("\n", unit.end, stays) + 1 or unit.end
-    return not _longer(stable_text(stage, unit.end, line) + stage.flat[line:stays], label)
+    text, at = "", unit.end
+    for start, _ in stage.changing[index : index + _LOOKED_AT]:
+        if start < at:
+            continue
+        other = _leaving(stage, start)
+        if other is None:
+            return not _longer(text + stage.flat[at:start], label)
+        text += stage.flat[at : other.start]
+        at = max(at, other.end)
+    return False
 
 
-def _movable(stage: Scene, start: int) -> bool:
-    """Whether a value would be moved too, for sure."""
-    return any(
-        isinstance(each, Unit)
-        and stage.gains(each.start, each.end, each.behind, each.region)
-        and not doubt(stage, each)
-        for each in candidates(stage, start)
-    )
+def _leaving(stage: Scene, start: int) -> Unit | None:
+    """What would move with a value, if that is sure."""
+    for each in candidates(stage, start):
+        if not isinstance(each, Unit) or doubt(stage, each):
+            continue
+        if stage.gains(each.start, each.end, each.behind, each.region):
+            return each
+    return None
 
 
 def _longer(one: str, other: str) -> bool:
