@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from promptlint.diagnostic import Fix
-from promptlint.fixer import Declined, apply_edits
-from promptlint.text import Source
+from promptlint.diagnostic import Confidence, Fix
+from promptlint.fixer import Declined, apply_edits, reorder
+from promptlint.model import Cause, CauseKind, Part, Prompt, PromptKind, Rate, Role, segments
+from promptlint.text import Location, Source
 from tests.fixes import first, fixes, moved, template
 
+UNKNOWN = Cause(CauseKind.VARIABLE, Rate.TURN, Confidence.MEDIUM, "task_id")
 METHODS = (
     "## Methods\n\nCall the first tool, wait for its answer, and read all of it before you go on. Never call two tools "
     "at once, and never call one that is not named here. Say what each answer means for the task.\n"
@@ -84,3 +88,16 @@ def test_what_moves_along_does_not_count_as_text_ahead_of_what_stays():
     text = f"{time}Hello {{{{ user_name }}}}, you talk to a shop that sells old books and maps.\n\nBe kind to people."
     answers = [each for each in fixes(template(Source("p.j2", text))) if isinstance(each, Fix)]
     assert all(each.applicability.value != "safe" for each in answers)
+
+
+@pytest.mark.parametrize(("behind", "offered"), [(".", True), (" lines of it.", False)])
+def test_a_value_that_belongs_to_the_word_behind_it_gets_no_reference(behind: str, offered: bool):
+    rules = "Answer in the language of the question, in short sentences, and never invent anything.\n" * 4
+    text = f"Translate what the editor shows to you from here on, that is {{task_id}}{behind}\n\n{rules}"
+    values = [each for each in segments(template(Source("p.txt", text), "format").nodes) if each.name == "task_id"]
+    unknown = [replace(each, causes=frozenset({UNKNOWN})) for each in values]
+    place = Location(Source("p.txt", text), 0, 0)
+    host = template(Source("p.txt", text), "format").hosts
+    prompt = Prompt(PromptKind.TEMPLATE, (Part(Role.SYSTEM, tuple(unknown), place),), place, hosts=host)
+    answer = reorder(prompt, unknown[0])
+    assert (isinstance(answer, Fix) and "reference" in answer.message) is offered

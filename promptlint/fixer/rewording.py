@@ -27,7 +27,8 @@ _SPOKEN = {
     CauseKind.DATE: "current date",
 }
 _REFERRED_TO = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.SESSION, CauseKind.ENVIRONMENT})
-_FREE = re.compile(r"[\s(]?[\s.,;:!?)]?")  # what may stand right before and behind a reference
+_AHEAD = re.compile(r"[\s(]?")  # what may stand right before a reference
+_BEHIND = re.compile(r"[.,;:!?)]|[ \t]*(?:[\r\n]|\Z)")  # and behind it: no word that the value belongs to ("3 lines")
 _LONG = frozenset({  # names of texts, which are no part of a sentence about them
     "context", "description", "preamble", "guidance", "prompt", "instructions", "instruction", "text", "content",
     "contents", "section", "block", "format", "tag", "delimiter", "separator", "schema", "examples", "example", "rules",
@@ -121,12 +122,12 @@ def _reference(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -
 def _short(stage: Scene, passage: Passage, piece: Slice, segment: Segment) -> bool:
     """Whether a value of which is not known what it is is called by a name that can stand in its sentence."""
     start, end = _around(stage, passage, piece)
-    beside = stage.flat[max(piece.start - 1, 0) : piece.start] + stage.flat[piece.end : piece.end + 1]
     return (
         not known(segment)
         and spoken(segment).rpartition(" ")[2] not in _LONG
         and stage.words(start, end) >= _SAYS_MORE
-        and _FREE.fullmatch(beside) is not None
+        and _AHEAD.fullmatch(stage.flat, max(piece.start - 1, 0), piece.start) is not None
+        and _BEHIND.match(stage.flat, piece.end) is not None
         and not wording.persona(stage.flat[start:end])
     )
 
