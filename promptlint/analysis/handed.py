@@ -24,7 +24,7 @@ from promptlint.analysis.values import (
     PartialValue,
     Value,
 )
-from promptlint.model import Node, Prompt, PromptKind
+from promptlint.model import Node, Prompt, PromptKind, segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -65,7 +65,10 @@ def _keep(run: Run, system: _Passed, turns: _Passed, tools: _Passed, at: Locatio
     nodes: list[Node] = []
     if tools is not None:
         nodes += structures.tools_part(run, tools[0], frame.locate(tools[1]))
-    nodes += layouts.system_parts(run, _text_of(run, system[0]), frame.locate(system[1]), frame)
+    said = layouts.system_parts(run, _text_of(run, system[0]), frame.locate(system[1]), frame)
+    if not any(each.text for each in segments(said)):  # a text that is not seen: each call would tell of it again
+        return
+    nodes += said
     nodes += layouts.message_parts(run, turns[0], frame.locate(turns[1]))[0]
     if node_causes(tuple(nodes)):
         edits = edits_of(run, turns[0])
