@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import lineage
@@ -25,6 +26,7 @@ from promptlint.text import Location
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
+_TURN = re.compile(r"(?:Message|Msg|Turn|Block|Part)$")
 _SPEAKING = ("__str__", "__format__", "__repr__")
 _SILENT_BASES = frozenset({"object", "ABC", "Protocol", "Generic"})
 
@@ -53,6 +55,8 @@ def address(run: Run, value: Value, location: Location, name: str, *, by_repr: b
             return Cause(CauseKind.REPR, Rate.INSTANT, Confidence.HIGH, name or "function", location)
         case ObjectRef():
             cell = run.heap.object_cell(value)
+            if _TURN.search(cell.cls.node.name):  # whoever sends it takes its fields, not its text
+                return None
             if not _says_nothing(run, cell.cls, ("__repr__",) if by_repr else _SPEAKING):
                 return None
             label = name or cell.cls.node.name
