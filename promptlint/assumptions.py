@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from operator import is_
 
-from promptlint.model import Cause, Node, Prompt, Segment, map_segments
+from promptlint.model import Cause, Node, Prompt, Segment
+from promptlint.nodes import map_segments
 from promptlint.readers.base import Reading
 
 Places = frozenset[tuple[str, int, int]]

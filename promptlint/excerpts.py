@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 
-from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment, parts, segments
+from promptlint.model import Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.nodes import parts, segments
 from promptlint.project import Project
 
 _PLACE = re.compile(

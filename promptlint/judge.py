@@ -23,9 +23,8 @@ from promptlint.model import (
     PromptKind,
     Role,
     Segment,
-    parts,
-    segments,
 )
+from promptlint.nodes import parts, segments
 from promptlint.pieces import provider_order
 from promptlint.placed import PlacedValue
 from promptlint.project import Project

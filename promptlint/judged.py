@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from promptlint.diagnostic import Diagnostic
 from promptlint.likeness import Fingerprint
-from promptlint.model import TextHost, segments
+from promptlint.model import TextHost
+from promptlint.nodes import segments
 from promptlint.readers.base import Reading
 from promptlint.result import FileRead, InternalError, Skipped
 from promptlint.text import Source

@@ -6,10 +6,8 @@ provider lays the request out. It knows nothing of files, formats or rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
-from operator import is_
 from typing import TypeAlias
 
 from promptlint.diagnostic import Confidence
@@ -357,54 +355,3 @@ class Prompt:
     edits: tuple[HistoryEdit, ...] = ()
     parameters: tuple[Parameter, ...] = ()
     faults: tuple[BreakpointFault, ...] = ()
-
-
-def segments(nodes: tuple[Node, ...]) -> Iterator[Segment]:
-    """All segments below `nodes`, in order, of every branch."""
-    for node in nodes:
-        match node:
-            case Segment():
-                yield node
-            case Branch():
-                for arm in node.arms:
-                    yield from segments(arm)
-            case Many():
-                yield from segments(node.body)
-            case Part():
-                yield from segments(node.children)
-
-
-def parts(nodes: tuple[Node, ...]) -> Iterator[Part]:
-    """All parts below `nodes`, in order, of every branch."""
-    for node in nodes:
-        match node:
-            case Part():
-                yield node
-            case Branch():
-                for arm in node.arms:
-                    yield from parts(arm)
-            case Many():
-                yield from parts(node.body)
-            case Segment():
-                pass
-
-
-def map_segments(nodes: tuple[Node, ...], change: Callable[[Segment], Segment]) -> tuple[Node, ...]:
-    """The nodes with each segment below them changed; `nodes` itself where `change` gives each segment back."""
-    result = tuple([_mapped(node, change) for node in nodes])
-    return nodes if all(map(is_, nodes, result)) else result
-
-
-def _mapped(node: Node, change: Callable[[Segment], Segment]) -> Node:
-    match node:
-        case Segment():
-            return change(node)
-        case Branch(arms=arms):
-            inner = tuple([map_segments(arm, change) for arm in arms])
-            return node if all(map(is_, arms, inner)) else replace(node, arms=inner)
-        case Many(body=body):
-            again = map_segments(body, change)
-            return node if again is body else replace(node, body=again)
-        case Part(children=children):
-            again = map_segments(children, change)
-            return node if again is children else replace(node, children=again)

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment, parts
+from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment
 from promptlint.naming import is_constant_name
+from promptlint.nodes import parts
 from promptlint.providers import ProviderFacts
 
 

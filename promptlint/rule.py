@@ -45,9 +45,8 @@ from promptlint.model import (
     Role,
     Segment,
     Step,
-    parts,
-    segments,
 )
+from promptlint.nodes import parts, segments
 from promptlint.placed import PlacedValue
 from promptlint.text import Location, Source
 

@@ -8,17 +8,8 @@ from collections.abc import Iterator
 from promptlint.diagnostic import Confidence, Fix
 from promptlint.fixer import Declined, apply_edits, reorder
 from promptlint.fixer.apply import Sources
-from promptlint.model import (
-    Cause,
-    CauseKind,
-    Part,
-    Prompt,
-    PromptKind,
-    Rate,
-    Role,
-    Segment,
-    segments,
-)
+from promptlint.model import Cause, CauseKind, Part, Prompt, PromptKind, Rate, Role, Segment
+from promptlint.nodes import segments
 from promptlint.templates import parse
 from promptlint.text import Location, MappedText, Source
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from hypothesis import settings
 
-from promptlint.model import Branch, Many, Node, Segment, SliceKind, segments
+from promptlint.model import Branch, Many, Node, Segment, SliceKind
+from promptlint.nodes import segments
 from promptlint.templates import ParsedTemplate, Session, parse
 from promptlint.text import MappedText, Source
 

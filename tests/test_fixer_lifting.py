@@ -8,7 +8,8 @@ import pytest
 
 from promptlint.diagnostic import Confidence, Fix
 from promptlint.fixer import Declined, apply_edits, reorder
-from promptlint.model import Cause, CauseKind, Part, Prompt, PromptKind, Rate, Role, segments
+from promptlint.model import Cause, CauseKind, Part, Prompt, PromptKind, Rate, Role
+from promptlint.nodes import segments
 from promptlint.text import Location, Source
 from tests.fixes import first, fixes, moved, template
 

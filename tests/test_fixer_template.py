@@ -9,7 +9,8 @@ import yaml
 
 from promptlint.diagnostic import Fix
 from promptlint.fixer import Declined, apply_edits, moving, rendering, reorder
-from promptlint.model import Prompt, segments
+from promptlint.model import Prompt
+from promptlint.nodes import segments
 from promptlint.project import Project
 from promptlint.readers import read
 from promptlint.readers.base import ReadSettings

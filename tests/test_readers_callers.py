@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from promptlint.engine import check
-from promptlint.model import segments
+from promptlint.nodes import segments
 from promptlint.project import Project
 from promptlint.readers import Reading, read
 

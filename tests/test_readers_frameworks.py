@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from promptlint.model import PromptKind, Role, Segment, parts, segments
+from promptlint.model import PromptKind, Role, Segment
+from promptlint.nodes import parts, segments
 from promptlint.project import Project
 from promptlint.readers import Reading, ReadSettings, read
 from promptlint.templates import JinjaSyntax

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from promptlint.diagnostic import Confidence
 from promptlint.documents.json_nodes import document
 from promptlint.documents.tree import Fields, Items, Leaf, Tree
-from promptlint.model import CauseKind, Prompt, PromptKind, Rate, Role, Segment, parts, segments
+from promptlint.model import CauseKind, Prompt, PromptKind, Rate, Role, Segment
+from promptlint.nodes import parts, segments
 from promptlint.project import Project
 from promptlint.readers import Reading, read
 from promptlint.readers.base import Problem

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from promptlint.model import PromptKind, Role, parts, segments
+from promptlint.model import PromptKind, Role
+from promptlint.nodes import parts, segments
 from promptlint.project import Project
 from promptlint.readers import Reading, ReadSettings, read
 from promptlint.readers.dialects import choose

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from promptlint.documents.tree import Fields, Items, Leaf, Tree
 from promptlint.documents.yaml_nodes import documents
-from promptlint.model import Part, Prompt, PromptKind, Role, Segment, parts, segments
+from promptlint.model import Part, Prompt, PromptKind, Role, Segment
+from promptlint.nodes import parts, segments
 from promptlint.project import Project
 from promptlint.readers import Reading, read
 from promptlint.text import MappedText, Source

@@ -10,20 +10,8 @@ from hypothesis import strategies as st
 from jinja2 import DictLoader, Environment, TemplateSyntaxError
 
 from promptlint.diagnostic import Confidence
-from promptlint.model import (
-    Branch,
-    Cause,
-    CauseKind,
-    Evaluated,
-    Many,
-    Node,
-    Rate,
-    Role,
-    Segment,
-    SliceKind,
-    Step,
-    segments,
-)
+from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Rate, Role, Segment, SliceKind, Step
+from promptlint.nodes import segments
 from promptlint.templates import ParsedTemplate, names, parse, substitute
 from promptlint.text import Location, MappedText, Run, Source
 from tests.rendering import CASES

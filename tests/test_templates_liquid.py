@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from liquid import DictLoader, Environment
 from liquid.exceptions import LiquidError
 
-from promptlint.model import CauseKind, SliceKind, segments
+from promptlint.model import CauseKind, SliceKind
+from promptlint.nodes import segments
 from tests.rendering import CASES, check_places, placeholders, read, rendered, shown
 
 

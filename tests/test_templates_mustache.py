@@ -14,7 +14,8 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from promptlint.model import CauseKind, SliceKind, segments
+from promptlint.model import CauseKind, SliceKind
+from promptlint.nodes import segments
 from tests.rendering import CASES, check_places, placeholders, read, rendered, shown
 
 DOUBLE = ["mustache", "handlebars", "semantic-kernel", "langfuse"]

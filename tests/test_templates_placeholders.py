@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from promptlint.model import Branch, CauseKind, Many, Node, Role, Segment, SliceKind, segments
+from promptlint.model import Branch, CauseKind, Many, Node, Role, Segment, SliceKind
+from promptlint.nodes import segments
 from promptlint.templates import DIALECTS, ParsedTemplate, names, parse
 from promptlint.text import MappedText, Run, Source
 from tests.rendering import CASES

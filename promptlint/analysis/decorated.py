@@ -12,7 +12,8 @@ from promptlint.analysis.outlines import imported
 from promptlint.analysis.sink_tables import Sink, SinkKind, match_sink
 from promptlint.analysis.textops import name_of, to_nodes
 from promptlint.analysis.values import Arguments, External, FunctionValue, Value
-from promptlint.model import Evaluated, Node, Part, Prompt, PromptKind, Role, Segment, map_segments
+from promptlint.model import Evaluated, Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.nodes import map_segments
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame

@@ -16,7 +16,8 @@ from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
 from promptlint.analysis.run import Run
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
-from promptlint.model import Evaluated, Prompt, Role, parts, segments
+from promptlint.model import Evaluated, Prompt, Role
+from promptlint.nodes import parts, segments
 from promptlint.project import Project
 from promptlint.text import Location, Source
 

@@ -27,7 +27,8 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import Branch, Many, Node, Part, Segment, Step, map_segments, segments
+from promptlint.model import Branch, Many, Node, Part, Segment, Step
+from promptlint.nodes import map_segments, segments
 from promptlint.text import Location, MappedText
 from promptlint.text import Run as TextRun
 

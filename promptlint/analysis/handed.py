@@ -24,7 +24,8 @@ from promptlint.analysis.values import (
     PartialValue,
     Value,
 )
-from promptlint.model import Node, Prompt, PromptKind, segments
+from promptlint.model import Node, Prompt, PromptKind
+from promptlint.nodes import segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:

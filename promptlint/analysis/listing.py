@@ -25,7 +25,8 @@ from promptlint.analysis.values import (
     Value,
     choice,
 )
-from promptlint.model import Branch, Cause, CauseKind, Node, Segment, segments
+from promptlint.model import Branch, Cause, CauseKind, Node, Segment
+from promptlint.nodes import segments
 
 if TYPE_CHECKING:
     import ast

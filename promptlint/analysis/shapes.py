@@ -25,20 +25,8 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.model import (
-    Branch,
-    CauseKind,
-    Many,
-    Node,
-    Parameter,
-    Part,
-    Prompt,
-    PromptKind,
-    Role,
-    Segment,
-    parts,
-    segments,
-)
+from promptlint.model import Branch, CauseKind, Many, Node, Parameter, Part, Prompt, PromptKind, Role, Segment
+from promptlint.nodes import parts, segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:

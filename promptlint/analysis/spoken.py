@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from promptlint import naming
 from promptlint.analysis.values import Choice, FunctionValue, Item, ListRef, Opaque, Repeat, Spread, Text, Value
 from promptlint.diagnostic import Confidence
-from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment, map_segments
+from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment
+from promptlint.nodes import map_segments
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run

@@ -33,7 +33,8 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.diagnostic import PASSED, Confidence
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Rate, Segment, Step, map_segments
+from promptlint.model import Branch, Cause, CauseKind, Many, Node, Rate, Segment, Step
+from promptlint.nodes import map_segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:

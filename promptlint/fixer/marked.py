@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from promptlint.model import Prompt, Segment, parts, segments
+from promptlint.model import Prompt, Segment
+from promptlint.nodes import parts, segments
 
 MARKED_WHOLE = "it would still stand ahead of the breakpoint, so that nothing would be won: it has to go behind it"
 

@@ -12,7 +12,8 @@ from promptlint.fixer.pieces import Piece, doubt_about, meeting, rotate
 from promptlint.fixer.python_code import Code
 from promptlint.fixer.python_strings import PythonString, string_at
 from promptlint.fixer.scene import changes
-from promptlint.model import Prompt, SliceKind, segments
+from promptlint.model import Prompt, SliceKind
+from promptlint.nodes import segments
 from promptlint.text import Location
 
 NOTHING_BEHIND = "nothing stable stands behind it in the same text"

@@ -16,7 +16,8 @@ from promptlint.fixer.outline import BREAK, Block, Kind, Outline, Region, is_inc
 from promptlint.fixer.rows import Row
 from promptlint.fixer.windows import Windows
 from promptlint.fixer.wording import WORD, lead_in, role_marks, turns, visible
-from promptlint.model import CauseKind, Prompt, Rate, Segment, Slice, SliceKind, TextHost, segments
+from promptlint.model import CauseKind, Prompt, Rate, Segment, Slice, SliceKind, TextHost
+from promptlint.nodes import segments
 from promptlint.text import Location
 
 _PIECES = 20  # pieces that one name may stand for

@@ -9,7 +9,8 @@ from promptlint.fixer.edits import Declined
 from promptlint.fixer.iteration import Use, gathered, use_of, uses
 from promptlint.fixer.plain_values import plain_elements
 from promptlint.fixer.python_code import Code, code_of
-from promptlint.model import CauseKind, Prompt, Role, Segment, parts, segments
+from promptlint.model import CauseKind, Prompt, Role, Segment
+from promptlint.nodes import parts, segments
 from promptlint.text import Location
 
 _LISTINGS = frozenset({"listdir", "glob", "iglob", "rglob", "iterdir", "scandir"})

@@ -13,7 +13,8 @@ from functools import cache
 import yaml
 
 from promptlint.documents.yaml_nodes import LOADER
-from promptlint.model import Prompt, SliceKind, TextHost, parts
+from promptlint.model import Prompt, SliceKind, TextHost
+from promptlint.nodes import parts
 from promptlint.readers import Reading
 from promptlint.readers.detect import Detection
 from promptlint.templates import JinjaSyntax

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from promptlint.model import segments
+from promptlint.nodes import segments
 from promptlint.project import Project, Unreadable
 from promptlint.text import Source
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from jinja2 import nodes
 
-from promptlint.model import Branch, CauseKind, Node, Segment, segments
+from promptlint.model import Branch, CauseKind, Node, Segment
+from promptlint.nodes import segments
 from promptlint.templates import jinja_operations as operations
 from promptlint.templates.jinja_conditions import condition_text
 from promptlint.templates.jinja_tree import UNKNOWN_TAG

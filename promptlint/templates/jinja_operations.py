@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from promptlint.diagnostic import Confidence
-from promptlint.model import Cause, CauseKind, Node, Rate, Segment, Step, segments
+from promptlint.model import Cause, CauseKind, Node, Rate, Segment, Step
+from promptlint.nodes import segments
 from promptlint.templates.jinja_values import Value, bounded, join, stable
 from promptlint.templates.references import SORTED, formats_to_the_day, reference, to_the_day
 from promptlint.templates.rewriting import rebuild

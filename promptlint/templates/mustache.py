@@ -10,8 +10,9 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind, Step, segments
+from promptlint.model import Branch, Many, Node, Role, Segment, SliceKind, Step
 from promptlint.naming import label_before
+from promptlint.nodes import segments
 from promptlint.templates.mustache_scan import ESCAPE, RAW, Tag, tags, trimmed
 from promptlint.templates.mustache_values import LOOKED_UP_IN, Section, placeholder
 from promptlint.templates.parsed import ParsedTemplate

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from promptlint.diagnostic import PASSED
-from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Segment, Step, segments
+from promptlint.model import Branch, Cause, CauseKind, Many, Node, Part, Segment, Step
+from promptlint.nodes import segments
 from promptlint.templates.references import FORMATTED_TO_THE_DAY, SORTED, coarsened, reference
 from promptlint.text import Location
 
