@@ -26,7 +26,7 @@ STRONG = {
         uuid uuid4 run_uuid nonce request_nonce random_id randomSuffix unique_id GUID trace_guid""",
     (CauseKind.REQUEST, Rate.TURN): """
         request_id requestId REQUEST_ID X-Request-ID request.id req_id trace_id traceid message_id message.id
-        ticket_id ticket.id order_number invoice_id some_new_thing_id iteration current_iteration step_number
+        ticket_id ticket.id order_number invoice_id iteration current_iteration step_number
         current_step turn_count round_idx attempt_number remaining_budget budget_remaining
         state.remaining_steps token_usage elapsed_seconds uptime idle_min minutes_ago""",
     (CauseKind.SESSION, Rate.SESSION): """
@@ -52,7 +52,8 @@ STRONG = {
 WEAK = {
     (CauseKind.CLOCK, Rate.INSTANT): "time time_str dt ts hour",
     (CauseKind.DATE, Rate.DAILY): "date date_str day month event_date context.date",
-    (CauseKind.REQUEST, Rate.TURN): "id item.id step round attempt usage budget remaining order_ids",
+    (CauseKind.REQUEST, Rate.TURN): """
+        id item.id source.id source_id some_new_thing_id step round attempt usage budget remaining order_ids""",
     (CauseKind.SESSION, Rate.SESSION): "session session.topic project_name channel agent_id agent.name assistant_id",
     (CauseKind.SESSION, Rate.USER): """
         user user.company user.profile.theme user.created_at customer user_favourite_color time_zone timezone
