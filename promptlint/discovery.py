@@ -27,7 +27,10 @@ _ASIDE_FOLDERS = {
     name: reason
     for reason, names in {
         "test code": ("test", "tests", "testing", "testdata", "test_data", "__tests__", "fixtures", "cassettes"),
-        "example code": ("example", "examples", "sample", "samples", "demo", "demos"),
+        "example code": (
+            *("example", "examples", "sample", "samples", "demo", "demos"),
+            *("cookbook", "cookbooks", "tutorial", "tutorials"),
+        ),
         "vendored code": ("vendor", "vendored", "_vendor", "third_party", "third-party", "thirdparty"),
     }.items()
     for name in names
