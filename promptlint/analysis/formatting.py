@@ -61,10 +61,10 @@ def _parsed(nodes: tuple[Node, ...], dialect: str, load: Load | None) -> tuple[N
             case Segment(text=str()):
                 result += templates.parse(_mapped(node), dialect, load).nodes
             case Branch(arms=arms):
-                inner = tuple(_parsed(arm, dialect, load) for arm in arms)
-                result.append(replace(node, arms=tuple(arm for arm in inner if arm is not None)))
-                if None in inner:
+                known = [again for arm in arms if (again := _parsed(arm, dialect, load)) is not None]
+                if len(known) < len(arms):
                     return None
+                result.append(replace(node, arms=tuple(known)))
             case Many(body=body):
                 again = _parsed(body, dialect, load)
                 if again is None:
