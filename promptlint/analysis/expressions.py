@@ -183,8 +183,8 @@ def _repeated(left: Value, right: Value) -> Value:
         left, right = right, left
     if isinstance(left, Text) and left.known is not None and isinstance(right, Const) and isinstance(right.value, int):
         whole = left.known * max(0, min(right.value, _MAX_REPEATED // max(len(left.known), 1)))
-        first = left.nodes[0]
-        return Text((replace(first, text=whole),)) if isinstance(first, Segment) and whole else Text(())
+        first = left.nodes[0] if whole else None
+        return Text((replace(first, text=whole),)) if isinstance(first, Segment) else Text(())
     causes = causes_of(left) | causes_of(right)
     return Opaque(causes, partly_unknown=not causes and not _constants(left, right))
 
