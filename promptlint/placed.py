@@ -149,8 +149,9 @@ class PlacedValue:
         if self.cause.kind is CauseKind.VARIABLE:
             if self._spoken_of or not naming.is_input(self.cause.label):
                 return Confidence.LOW  # an agent or a deployment may set it once
-            little = not self._much_behind or self._severity(self.view.exact[self.index]) is Severity.INFO
-            return Confidence.LOW if little else Confidence.MEDIUM
+            # What is cached today shows that it may well be the same for a while.
+            grave = self._much_behind and self._severity(self.view.exact[self.index]) is Severity.ERROR
+            return Confidence.MEDIUM if grave else Confidence.LOW
         if self.cause.kind is CauseKind.LITERAL and self.view.prompt.kind is not PromptKind.CAPTURED:
             return Confidence.LOW
         lone = self.view.layout.lone_user or (in_code and self.role is Role.UNKNOWN)  # the task of one turn, maybe
@@ -163,6 +164,8 @@ class PlacedValue:
         if self.role is Role.USER and self._slow:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
         if self.cause.kind in _SELDOM and not self.in_tools and not self._much_behind:
+            return Confidence.LOW
+        if self.in_tools and self.aspect is not Aspect.TOOLS and self._unsure_of_tools:
             return Confidence.LOW
         if self.cause.kind is CauseKind.DATE and self.rate <= Rate.PROCESS:
             return Confidence.LOW  # a program that is deployed starts on another day anyway
@@ -184,6 +187,14 @@ class PlacedValue:
         line = text.rfind("\n", 0, place.start) + 1
         markdown = self.view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
         return markdown and text.count("`", line, place.start) % 2 == 1
+
+    @property
+    def _unsure_of_tools(self) -> bool:
+        """True in a tool's text for what decides which tools there are, and for the order of its schema where the way
+        from the set to the schema was not seen: many a set only answers whether something is in it."""
+        if self.aspect is Aspect.ITEMS and self.cause.kind in verdict.ORDER_KINDS:
+            return self.cause.confidence < Confidence.HIGH
+        return self.cause.by_name and naming.decides(self.cause.label) is not None
 
     @property
     def _slow(self) -> bool:

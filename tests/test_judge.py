@@ -21,6 +21,7 @@ from promptlint.model import (
     PromptKind,
     Rate,
     Role,
+    Segment,
     Step,
 )
 from promptlint.placed import PlacedValue
@@ -318,6 +319,25 @@ def test_each_kind_has_at_most_one_code_in_tools_and_schema(
     value = replace(desk.value(kind), aspect=aspect)
     found = codes(desk.part(role, value), desk.system(desk.text(2000)), desk.user())
     assert found == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "aspect", "sure"),
+    [
+        (Desk().value(CauseKind.SET_ORDER, confidence=HIGH), Aspect.ITEMS, HIGH),
+        (Desk().value(CauseKind.SET_ORDER, confidence=MEDIUM), Aspect.ITEMS, LOW),  # the way was not seen
+        (Desk().value(CauseKind.SET_ORDER, confidence=MEDIUM), Aspect.TOOLS, MEDIUM),
+        (Desk().value(CauseKind.REQUEST, "has_images", confidence=MEDIUM, by_name=True), Aspect.TEXT, LOW),
+        (Desk().value(CauseKind.REQUEST, "has_images", confidence=MEDIUM, by_name=True), Aspect.TOOLS, MEDIUM),
+        (Desk().value(CauseKind.REQUEST, "ticket_id", confidence=MEDIUM, by_name=True), Aspect.TEXT, MEDIUM),
+    ],
+)
+def test_how_sure_something_in_a_tool_is(value: Segment, aspect: Aspect, sure: Confidence) -> None:
+    desk = Desk()
+    tools = desk.part(Role.TOOLS, replace(value, aspect=aspect))
+    prompt = desk.request(tools, desk.system(desk.text(2000)), desk.user())
+    [found] = PromptView(prompt, OPENAI).costly(*CauseKind, in_tools=True)
+    assert found.confidence is sure
 
 
 def test_one_value_with_two_causes_has_one_code_by_precedence() -> None:

@@ -62,3 +62,18 @@ def test_a_project_that_marks_elsewhere_is_given_the_benefit_of_the_doubt(tmp_pa
     assert [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics] == ["PC607"]
     (tmp_path / "marks.py").write_text("def mark(block):\n    block['cache_control'] = {'type': 'ephemeral'}\n")
     assert check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics == ()
+
+
+def test_a_module_that_marks_whatever_comes_is_told_of_once(tmp_path: Path) -> None:
+    marks = (
+        "def blocks(parts, mark):\n"
+        "    return [{'type': 'text', 'text': part, 'cache_control': {'type': 'ephemeral'} if mark else None}\n"
+        "            for part in parts]\n\n\n"
+        "def calls(found, mark):\n"
+        "    return [{'type': 'tool_use', 'id': each, 'cache_control': {'type': 'ephemeral'} if mark else None}\n"
+        "            for each in found]\n"
+    )
+    (tmp_path / "marks.py").write_text(marks)
+    found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    assert [(each.code, each.location.line) for each in found] == [("PC602", 2)]
+    assert 7 in [each.location.line for each in found[0].related]

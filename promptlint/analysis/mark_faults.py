@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from promptlint.analysis import mark_limits
 from promptlint.analysis.imports import Modules
@@ -18,6 +19,7 @@ from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import BreakpointFault, FaultKind, Prompt, PromptKind, Step
+from promptlint.text import Location
 
 _SENDING = frozenset(
     {"invoke", "ainvoke", "create", "acreate", "completion", "acompletion", "converse", "complete", "acomplete",
@@ -34,13 +36,27 @@ def prompts(module: Module, modules: Modules) -> Iterator[Prompt]:
     if not any(mark in text for mark in MARKS):
         return
     constants = _constants(module.tree)
-    for marking, reading in readings(module, modules):
-        found = tuple(_faults(marking, reading, constants))
-        if found:
-            where = module.locate(reading.node)
-            bedrock = "cachePoint" in text and "cache_control" not in text
-            sdk = "bedrock" if bedrock else "anthropic"
-            yield Prompt(PromptKind.REQUEST, (), where, sdk, complete=False, faults=found)
+    bedrock = "cachePoint" in text and "cache_control" not in text
+    sdk = "bedrock" if bedrock else "anthropic"
+    found = [
+        (module.locate(reading.node), fault)
+        for marking, reading in readings(module, modules)
+        for fault in _faults(marking, reading, constants)
+    ]
+    for where, fault in _once(found):
+        yield Prompt(PromptKind.REQUEST, (), where, sdk, complete=False, faults=(fault,))
+
+
+def _once(found: list[tuple[Location, BreakpointFault]]) -> Iterator[tuple[Location, BreakpointFault]]:
+    """The faults, those that nothing bounds as one: a module that marks whatever comes does so on each of its ways."""
+    unbounded = [fault for _, fault in found if fault.kind is FaultKind.UNBOUNDED]
+    unbounded.sort(key=lambda each: each.location.start)
+    for where, fault in found:
+        if fault.kind is not FaultKind.UNBOUNDED:
+            yield where, fault
+        elif fault is unbounded[0]:
+            further = (Step(each.location, "another one is set here") for each in unbounded[1:])
+            yield where, replace(fault, steps=(*fault.steps, *further))
 
 
 def _constants(tree: ast.AST) -> set[object]:

@@ -19,6 +19,7 @@ _PRUNING = re.compile(
     r"|(?:cache|breakpoint|marker)\w*(?:limit|strip|trim|enforce|prune|clean)"
 )
 _ASKED_FOR = re.compile(r"(?i)cache_?point|cache_?marker|cache_?breakpoint")  # as many as the caller puts there
+_HOLDS = re.compile(r"(?i)(?:content|text|parts?|blocks?|role|type|name|id|input|data|value|tool_\w+|images?|body)s?$")
 _FEW = re.compile(r"(?i)system")  # there are few of these
 _KNOWN_CALLS = frozenset(
     {"isinstance", "hasattr", "getattr", "len", "get", "strip", "startswith", "bool", "any", "type"}
@@ -34,7 +35,7 @@ def unbounded(act: Act, reading: Reading) -> bool:
     if not act.own or open_round(act, reading) is None:
         return False
     named = (each for guard in act.guards for name in _names(guard) for each in _assigned(name, reading.node))
-    if any(_limits(guard, act) for guard in (*act.guards, *named)) or _of_few(act):
+    if any(_limits(guard, act) for guard in (*act.guards, *named)) or _of_few(act) or _flagged(act):
         return False
     return not any(prunes(node) for node in walk(reading.node))
 
@@ -158,6 +159,29 @@ def _limits(guard: ast.expr, act: Act) -> bool:
                 return True
             case _:
                 pass
+    return False
+
+
+def _flagged(act: Act) -> bool:
+    """Whether each item says for itself that it is to be marked (``if part.pinned``): then there are as many
+    breakpoints as whoever fills the list asks for. What an item holds (``if part.text``) is no such flag."""
+    targets = (getattr(each.node, "target", None) for each in act.rounds[: act.own])
+    items = {name for target in targets if isinstance(target, ast.expr) for name in _names(target)}
+    tests = (each for guard in act.guards for each in (guard.values if isinstance(guard, ast.BoolOp) else [guard]))
+    for test in tests:
+        match test:
+            case ast.Attribute(value=ast.Name(id=owner), attr=name):
+                pass
+            case ast.Subscript(value=ast.Name(id=owner), slice=ast.Constant(value=str(name))):
+                pass
+            case ast.Call(
+                func=ast.Attribute(value=ast.Name(id=owner), attr="get"), args=[ast.Constant(value=str(name))]
+            ):
+                pass
+            case _:
+                continue
+        if owner in items and not _HOLDS.match(name):
+            return True
     return False
 
 

@@ -114,6 +114,14 @@ class Marking:
 _HEADERS = frozenset({"content_type", "content_encoding", "content_disposition", "etag", "expires"})  # of HTTP
 
 
+def _lives_elsewhere(key: ast.expr | None, value: ast.expr) -> bool:
+    """Whether a mark has a lifetime in seconds, as Gemini's caches have, which know no breakpoints (LiteLLM)."""
+    if not (isinstance(key, ast.Constant) and key.value == "ttl"):
+        return False
+    last = value.values[-1] if isinstance(value, ast.JoinedStr) and value.values else value
+    return isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value.endswith("s")
+
+
 def is_mark(node: ast.expr | None) -> bool:
     """Whether a key is one that sets a breakpoint."""
     return isinstance(node, ast.Constant) and node.value in MARKS
@@ -285,6 +293,8 @@ class _Reader:
                 ast.Subscript(slice=ast.Constant(value=key))
                 | ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=key), *_])
             ) if key in MARKS:  # a copy of what carries one already
+                return
+            case ast.Dict(keys=keys, values=values) if any(map(_lives_elsewhere, keys, values)):
                 return
             case ast.IfExp(test=test):
                 self.act(True, path, node, test)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.sink_tables import MARKS
-from promptlint.analysis.values import Choice, Const, DictCell, DictRef, Value
+from promptlint.analysis.values import Choice, Const, DictCell, DictRef, Text, Value
 from promptlint.model import Branch, Breakpoint, Many, Node, Segment
 from promptlint.text import Location
 
@@ -36,6 +36,8 @@ def mark_of(run: Run, cell: DictCell, nodes: Sequence[Node], where: Location) ->
             continue
         arms = value.arms if isinstance(value, Choice) else (value,)
         set_ = [arm for arm in arms if not (isinstance(arm, Const) and not arm.value)]
+        if any(_lives_elsewhere(run, arm) for arm in set_):
+            return ()
         return (
             Breakpoint(
                 cell.places.get(key, where),
@@ -58,6 +60,15 @@ def _ttl(run: Run, values: Sequence[Value]) -> str | None:
         ttl = cell.entries.get("ttl")
         said.add(constant_text(ttl) if ttl is not None else None if cell.open else "")
     return said.pop() if len(said) == 1 else None
+
+
+def _lives_elsewhere(run: Run, value: Value) -> bool:
+    """Whether a mark has a lifetime in seconds, as Gemini's caches have, which know no breakpoints (LiteLLM)."""
+    if not isinstance(value, DictRef):
+        return False
+    ttl = run.heap.dict_cell(value).entries.get("ttl")
+    texts = [each.text for each in ttl.nodes if isinstance(each, Segment)] if isinstance(ttl, Text) else []
+    return bool(texts) and texts[-1] is not None and texts[-1].endswith("s")
 
 
 def _is_blank(nodes: Iterable[Node]) -> bool:

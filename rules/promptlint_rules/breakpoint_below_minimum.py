@@ -37,7 +37,7 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             RULE.code,
             RULE.name,
             Severity.INFO,
-            Confidence.HIGH if sure and view.prompt.model else Confidence.MEDIUM,
+            Confidence.HIGH if sure and view.prompt.model else Confidence.LOW,  # another model may cache less
             each.breakpoint.location,
             message,
             HELP,

@@ -28,6 +28,7 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     if view.facts.system_mid_conversation or not view.facts.caches:
         return
     first: set[tuple[str, int, int]] = set()
+    straight = not any(isinstance(node, Branch) and any(True for _ in parts((node,))) for node in view.nodes)
     for part in _late(view.nodes, False, first)[0]:
         cost = _stable_tokens(view, part)
         if part.location.key in first:  # on some way it is the first: a list that is filled in rounds, seen twice
@@ -44,8 +45,8 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             message += f", and nothing is cached, because that takes {minimum:,} tokens"
         known = view.prompt.complete and all(segment.text is not None for segment in segments(part.children))
         confidence = Confidence.HIGH if known else Confidence.MEDIUM
-        if cost < WORTH_TELLING and severity is Severity.INFO:
-            confidence = Confidence.LOW
+        if not straight or (cost < WORTH_TELLING and severity is Severity.INFO):
+            confidence = Confidence.LOW  # which messages are sent together nobody can tell
         yield Diagnostic(
             RULE.code, RULE.name, severity, confidence, part.location, message, HELP, provider=view.facts.vendor
         )
