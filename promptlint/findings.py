@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from promptlint.diagnostic import PASSED, Confidence, Diagnostic, Related, Severity
@@ -14,6 +14,8 @@ SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
+_SHOWN = 5  # places of one file at which a value stands again
+_ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
 
@@ -82,7 +84,10 @@ def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
             yield each
         elif key not in gravest or _gravity(each) > _gravity(gravest[key]):
             gravest[key] = each
-    yield from gravest.values()
+    sourced = {each.location.key for each in gravest.values() if each.cause and each.confidence > Confidence.LOW}
+    for each in gravest.values():
+        if each.cause or each.location.key not in sourced:  # else its name says less than what it is known to be
+            yield each
 
 
 def _one_per_place(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
@@ -96,16 +101,36 @@ def _one_per_place(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
-    """Of the places of one value in one prompt the first that weighs most; the others are related places."""
+    """Of the places of one value in one prompt the first that weighs most; the others are related places. An order is
+    put right where it is made, so there its prompts count as one."""
     alike: dict[tuple[object, ...], list[Diagnostic]] = {}
     for each in found:
+        made = _made_at(each)
         prompt = each.prompt.key if each.prompt else id(each)
-        alike.setdefault((each.code, prompt, _made_at(each) or each.value), []).append(each)
+        alike.setdefault((each.code, None if made and each.code in _ORDERS else prompt, made or each.value), []).append(
+            each
+        )
     for group in alike.values():
-        first, *others = sorted(group, key=lambda each: (-each.severity, -each.confidence, each.sort_key))
+        first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.sort_key))
         known = {first.location.key, *(related.location.key for related in first.related)}
-        again = tuple(Related(each.location, AGAIN) for each in others if each.location.key not in known)
+        again = tuple(_again(first.location, [each.location for each in others if each.location.key not in known]))
         yield replace(first, related=(*first.related, *again)) if again else first
+
+
+def _again(first: Location, places: Iterable[Location]) -> Iterator[Related]:
+    """One of a line, and few of a file: the last of these says how many more there are."""
+    files: dict[str, dict[int, Location]] = {}
+    for place in places:
+        if (place.source.path, place.line) == (first.source.path, first.line):
+            continue
+        files.setdefault(place.source.path, {}).setdefault(place.line, place)
+    for lines in files.values():
+        *shown, last = list(lines.values())[:_SHOWN]
+        more = len(lines) - _SHOWN
+        yield from (Related(place, AGAIN) for place in shown)
+        yield Related(
+            last, f"{AGAIN}, and on {more} more line{'s' if more > 1 else ''} of this file" if more > 0 else AGAIN
+        )
 
 
 def _route(each: Diagnostic) -> tuple[tuple[str, int, int], ...]:

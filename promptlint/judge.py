@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cached_property
 from itertools import zip_longest
 from typing import Literal
@@ -171,6 +172,28 @@ class PromptView:
             value.cause.label,
             self.prompt.location,
         )
+
+    def diagnose_together(
+        self,
+        code: str,
+        name: str,
+        values: Iterable[PlacedValue],
+        nature: str,
+        help: str,  # noqa: A002
+        *,
+        by_part: bool = False,
+    ) -> Iterator[Diagnostic]:
+        """One finding about values of one `nature` for the prompt (or for each message of it), at the first of the
+        surest; the others are related places, those of other confidence findings of their own."""
+        groups: dict[tuple[object, ...], list[PlacedValue]] = {}
+        for value in values:
+            groups.setdefault((value.confidence, id(value.part) if by_part else None), []).append(value)
+        for first, *others in groups.values():
+            found = self.diagnose(code, name, first, f"{first.shown} {nature}", help, "reorder")
+            told = {found.location.key, *(each.location.key for each in found.related)}
+            further = [each for each in others if each.segment.location.key not in told]
+            too = (Related(each.segment.location, f"{each.shown} {nature}, too") for each in further)
+            yield replace(found, related=(*found.related, *too))
 
     def _mend(self, value: PlacedValue, fix: Literal["reorder", "sort"]) -> tuple[Fix | None, str]:
         if value.unseen:

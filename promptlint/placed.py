@@ -190,11 +190,13 @@ class PlacedValue:
 
     @property
     def _unsure_of_tools(self) -> bool:
-        """True in a tool's text for what decides which tools there are, and for the order of its schema where the way
-        from the set to the schema was not seen: many a set only answers whether something is in it."""
+        """True in a tool's text for what a request brings (a server passes on the tools of its caller) and for what
+        decides which tools there are, and for the order of its schema where the way from the set to the schema was not
+        seen: many a set only answers whether something is in it."""
         if self.aspect is Aspect.ITEMS and self.cause.kind in verdict.ORDER_KINDS:
             return self.cause.confidence < Confidence.HIGH
-        return self.cause.by_name and naming.decides(self.cause.label) is not None
+        of_request = self.cause.kind is CauseKind.REQUEST
+        return of_request and (not self.cause.by_name or naming.decides(self.cause.label) is not None)
 
     @property
     def _slow(self) -> bool:

@@ -17,7 +17,7 @@ from promptlint import engine, project, selection, workers
 from promptlint.analysis import analyse
 from promptlint.analysis.imports import Modules
 from promptlint.config import ConfigError, Configuration, Settings
-from promptlint.diagnostic import Confidence, Diagnostic, Related, Severity
+from promptlint.diagnostic import PASSED, Confidence, Diagnostic, PrefixFacts, Related, Severity
 from promptlint.engine import Run, check, check_text
 from promptlint.findings import merge, syntax_error
 from promptlint.judge import PromptView
@@ -309,6 +309,41 @@ def test_merge_keeps_the_worst_and_the_places_of_all() -> None:
     assert [each.location.source.path for each in found.related] == ["m.py", "t.py", "s.py"]
     assert len(merge([one, replace(two, cause=here)])) == 1  # a parameter that is filled in two ways
     assert len(merge([one, replace(two, code="PC102")])) == 2
+
+
+def test_merge_believes_a_source_rather_than_a_name() -> None:
+    made = Location(Source("m.py", "y" * 9), 1, 2)
+    facts = PrefixFacts(1, True, 1024, 2000, True, False)
+    source = diagnostic("a", 4, cause=made, prefix=facts, related=(Related(made, PASSED),))
+    name = replace(source, code="PC105", severity=Severity.ERROR, cause=None, value="run_id", related=())
+    assert [each.code for each in merge([source, name])] == ["PC101"]
+    assert "PC105" in [each.code for each in merge([name, replace(source, confidence=Confidence.LOW)])]
+
+
+def test_an_order_is_told_of_once_where_it_is_made() -> None:
+    made = Location(Source("m.py", "y" * 9), 1, 2)
+    prompts = [Location(Source("p.py", "y" * 9), start, start + 1) for start in (1, 3)]
+    one, two = (
+        diagnostic(each, 4, code="PC401", cause=made, prompt=prompt) for each, prompt in zip("ab", prompts, strict=True)
+    )
+    [found] = merge([one, two])
+    assert [each.location.source.path for each in (found, *found.related)] == ["a", "b"]
+    assert len(merge([replace(one, code="PC101"), replace(two, code="PC101")])) == 2  # each prompt is to be changed
+
+
+def test_few_of_many_places_are_named() -> None:
+    lines = Source("a", "x x\n" * 30)
+    prompt = Location(lines, 0, 1)
+    many = [
+        replace(
+            diagnostic("a", 0), location=Location(lines, 4 * line + at, 4 * line + at + 1), value="v", prompt=prompt
+        )
+        for line in range(30)
+        for at in (0, 2)
+    ]
+    [found] = merge(many)
+    assert [each.location.line for each in found.related] == [2, 3, 4, 5, 6]
+    assert found.related[-1].message.endswith("on 24 more lines of this file")
 
 
 def test_merge_sorts_by_place() -> None:

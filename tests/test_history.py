@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import cast
 
 from promptlint.analysis.history import edits_of
 from promptlint.analysis.run import Run
 from promptlint.analysis.values import Choice, Opaque, Value
+from promptlint.config import Settings
 from promptlint.diagnostic import Confidence
+from promptlint.engine import check
 from promptlint.model import EditKind, HistoryEdit
 from promptlint.text import Location, Source
 
@@ -19,3 +22,24 @@ def test_parts_that_ways_share_are_gone_through_once() -> None:
     for _ in range(60):  # without an end if each way were walked for itself
         value = Choice("", (value, value))
     assert edits_of(cast(Run, None), value) == (edit,)
+
+
+def test_what_a_function_does_to_one_list_is_told_of_once(tmp_path: Path) -> None:
+    store = (
+        "class Memory:\n"
+        "    def __init__(self, size):\n"
+        "        self.size = size\n"
+        "        self.messages = []\n\n"
+        "    def add(self, text, seldom):\n"
+        "        self.messages.append({'role': 'user', 'content': text})\n"
+        "        if seldom:\n"
+        "            if len(self.messages) > 20:\n"
+        "                self.messages.pop(0)\n"
+        "        elif len(self.messages) > 20:\n"
+        "            self.messages.pop(0)\n\n"
+        "    def ask(self, client):\n"
+        "        return client.chat.completions.create(model='gpt-4.1', messages=self.messages)\n"
+    )
+    (tmp_path / "memory.py").write_text(store)
+    found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    assert [(each.code, each.location.line) for each in found if each.code == "PC501"] == [("PC501", 10)]

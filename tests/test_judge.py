@@ -329,6 +329,11 @@ def test_each_kind_has_at_most_one_code_in_tools_and_schema(
         (Desk().value(CauseKind.SET_ORDER, confidence=MEDIUM), Aspect.TOOLS, MEDIUM),
         (Desk().value(CauseKind.REQUEST, "has_images", confidence=MEDIUM, by_name=True), Aspect.TEXT, LOW),
         (Desk().value(CauseKind.REQUEST, "has_images", confidence=MEDIUM, by_name=True), Aspect.TOOLS, MEDIUM),
+        (
+            Desk().value(CauseKind.REQUEST, "flask.request.json", confidence=HIGH),
+            Aspect.TEXT,
+            LOW,
+        ),  # its caller's tools
         (Desk().value(CauseKind.REQUEST, "ticket_id", confidence=MEDIUM, by_name=True), Aspect.TEXT, MEDIUM),
     ],
 )
@@ -606,14 +611,21 @@ def test_a_choice_among_sets_of_tools_leaves_breakpoints_that_are_read_again() -
     assert found(Aspect.TOOLS) == 0
 
 
-def test_what_a_loop_tells_of_each_text_is_told_of_once() -> None:
+def test_retrieved_text_is_told_of_once_for_a_message() -> None:
     desk = Desk()
     rule = next(rule for rule in Registry().rules if rule.code == "PC107")
     title, content = desk.value(CauseKind.RETRIEVED, "title"), desk.value(CauseKind.RETRIEVED, "content")
 
-    def found(*nodes: Node) -> int:
-        prompt = desk.request(desk.system(*nodes, desk.text(3000)))
-        return len(list(rule.check(PromptView(prompt, OPENAI)))) if rule.check else -1
+    def found(*nodes: Node) -> list[list[Location]]:
+        prompt = desk.request(*nodes, desk.system(desk.text(3000)))
+        diagnostics = rule.check(PromptView(prompt, OPENAI)) if rule.check else ()
+        return [[each.location, *(related.location for related in each.related)] for each in diagnostics]
 
-    assert found(many(title, desk.text(3), content)) == 1
-    assert found(title, desk.text(300), content) == 2
+    for nodes in ((many(title, desk.text(3), content),), (title, desk.text(300), content)):
+        [places] = found(desk.system(*nodes))
+        assert places[0] == title.location
+        assert content.location in places[1:]
+    assert [places[0] for places in found(desk.system(title), desk.system(content))] == [
+        title.location,
+        content.location,
+    ]

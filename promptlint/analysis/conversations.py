@@ -31,7 +31,6 @@ _TRIMS = re.compile(
 _SPEAKS_OF_ONE = re.compile(r"(?i)histor|message|conversation|context|turn|prompt|observation")
 _OTHER_MESSAGE = re.compile(r"(?:Web|Socket|Event|Log|Audit|Mail|Sms|Frame|Ui|UI|Screen|Display|Queue|Kafka)\w*$")
 _DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef
-_BLOCKS = ast.If | ast.For | ast.AsyncFor | ast.While | ast.FunctionDef | ast.AsyncFunctionDef
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 _THERE = re.compile(r"\[0\]|\brole\b|system|not any|\bany\(|not in ")
 _OF_VALUES = re.compile(r"deque\[(?:[Tt]uple|int|float|bool|bytes|str)\b")
@@ -80,7 +79,7 @@ def _may_edit(function: ast.AST) -> bool:
 
 
 def _trims(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryEdit]:
-    told: set[tuple[int, str]] = set()  # of a pair that goes together (`pop(0)` twice) the first is told of
+    told: set[str] = set()  # of several that a function does to one list the first is told of
     for node in sorted(filter(_may_trim, scope.parents), key=_position):
         found = trim_of(scope, node)
         if found is None or _SHOWS.search(getattr(scope.node, "name", "")):
@@ -89,10 +88,9 @@ def _trims(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryEd
             continue
         if _takes_in_other_items(scope, found):
             continue
-        around = next((each for each, _ in scope.ancestors(node) if isinstance(each, _BLOCKS)), scope.node)
-        if (id(around), ast.unparse(found.list)) in told:
+        if ast.unparse(found.list) in told:
             continue
-        told.add((id(around), ast.unparse(found.list)))
+        told.add(ast.unparse(found.list))
         steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
         detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
         where = module.locate(node)

@@ -31,11 +31,12 @@ def _finding(view: ProjectView, group: tuple[Parting, ...]) -> Diagnostic | None
     related = (Related(there, "the other one goes on with this"), *further)
     alike = first.first.location.key == first.second.location.key  # one call: a choice is made ahead of it
     in_use = first.first.sent and first.second.sent and not alike  # else they may be there to choose from
+    much = shared >= minimum  # all that they share could be cached by itself
     return Diagnostic(
         RULE.code,
         RULE.name,
         Severity.WARNING,
-        Confidence.MEDIUM if in_use or (first.accidental and _kin(place, there)) else Confidence.LOW,
+        Confidence.MEDIUM if (in_use and much) or (first.accidental and _kin(place, there)) else Confidence.LOW,
         place,
         f"this prompt shares {shared:,} tokens with {which}, but they part at token {before:,}: none of them can use "
         "what was cached for another one",

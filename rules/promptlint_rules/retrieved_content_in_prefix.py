@@ -10,14 +10,10 @@ HELP = "Move it behind the stable text and the conversation: into the newest use
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    told = None  # of each text that is found, a loop may place title, source and content
-    for value in view.costly(CauseKind.RETRIEVED):
-        looped = value.segment.location.key in view.items
-        if looped and told is not None and value.part is told:
-            continue
-        told = value.part if looped else None
-        what = f"{value.shown} is retrieved text"
-        yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "reorder")
+    """One finding for a message: pieces of retrieved text come together and move together."""
+    yield from view.diagnose_together(
+        RULE.code, RULE.name, view.costly(CauseKind.RETRIEVED), "is retrieved text", HELP, by_part=True
+    )
 
 
 RULE = Rule(
