@@ -15,6 +15,7 @@ UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
 _SHOWN = 5  # places of one file at which a value stands again
+_EDITS = frozenset({"PC501", "PC502", "PC503"})
 _ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
@@ -65,10 +66,11 @@ def merge(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def _one_per_line(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
-    """Of several pieces of one value on one line (its year, its month, its day) the first."""
+    """Of several pieces of one value on one line (its year, its month, its day) the first, and of several calls of one
+    chain that do something to a conversation."""
     first: dict[tuple[object, ...], Diagnostic] = {}
     for each in sorted(found, key=lambda each: each.sort_key):
-        made = _made_at(each)
+        made = "edited" if each.code in _EDITS else _made_at(each)
         key = (each.code, each.location.source.path, each.location.line, made) if made else (id(each),)
         first.setdefault(key, each)
     return first.values()
@@ -86,7 +88,9 @@ def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
             gravest[key] = each
     sourced = {each.location.key for each in gravest.values() if each.cause and each.confidence > Confidence.LOW}
     for each in gravest.values():
-        if each.cause or each.location.key not in sourced:  # else its name says less than what it is known to be
+        if (
+            each.cause or _route(each) or each.location.key not in sourced
+        ):  # else what it is made of says more than its name
             yield each
 
 
@@ -102,14 +106,12 @@ def _one_per_place(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     """Of the places of one value in one prompt the first that weighs most; the others are related places. An order is
-    put right where it is made, so there its prompts count as one."""
+    put right where it is made, so there its prompts count as one. What is made of one clock has one code."""
     alike: dict[tuple[object, ...], list[Diagnostic]] = {}
     for each in found:
         made = _made_at(each)
-        prompt = each.prompt.key if each.prompt else id(each)
-        alike.setdefault((each.code, None if made and each.code in _ORDERS else prompt, made or each.value), []).append(
-            each
-        )
+        prompt = None if made and each.code in _ORDERS else each.prompt.key if each.prompt else id(each)
+        alike.setdefault((prompt, made) if made else (prompt, each.code, each.value), []).append(each)
     for group in alike.values():
         first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.sort_key))
         known = {first.location.key, *(related.location.key for related in first.related)}

@@ -317,6 +317,8 @@ def test_merge_believes_a_source_rather_than_a_name() -> None:
     source = diagnostic("a", 4, cause=made, prefix=facts, related=(Related(made, PASSED),))
     name = replace(source, code="PC105", severity=Severity.ERROR, cause=None, value="run_id", related=())
     assert [each.code for each in merge([source, name])] == ["PC101"]
+    passed = replace(name, related=(Related(Location(made.source, 5, 6), PASSED),))  # another value on another way
+    assert len(merge([source, passed])) == 2
     assert "PC105" in [each.code for each in merge([name, replace(source, confidence=Confidence.LOW)])]
 
 
@@ -329,6 +331,21 @@ def test_an_order_is_told_of_once_where_it_is_made() -> None:
     [found] = merge([one, two])
     assert [each.location.source.path for each in (found, *found.related)] == ["a", "b"]
     assert len(merge([replace(one, code="PC101"), replace(two, code="PC101")])) == 2  # each prompt is to be changed
+
+
+def test_what_is_made_of_one_clock_has_one_code() -> None:
+    made, prompt = (Location(Source("m.py", "y" * 9), at, at + 1) for at in (1, 3))
+    clock = diagnostic("a", 4, cause=made, prompt=prompt, severity=Severity.ERROR)
+    age = diagnostic("b", 9, cause=made, prompt=prompt, code="PC104")
+    [found] = merge([clock, age])
+    assert (found.code, [each.location.source.path for each in found.related]) == ("PC101", ["b"])
+
+
+def test_calls_of_one_chain_that_cut_a_conversation_are_one_finding() -> None:
+    place = Location(Source("a", "x" * 50), 4, 20)
+    longer = replace(place, end=26)
+    one, two = (replace(diagnostic("a", 4), code="PC501", location=each, cause=each) for each in (place, longer))
+    assert merge([one, two]) == [one]
 
 
 def test_few_of_many_places_are_named() -> None:

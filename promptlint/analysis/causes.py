@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis.values import Choice, Opaque, Text, Value
 from promptlint.diagnostic import Confidence
-from promptlint.model import Cause, CauseKind, Rate
+from promptlint.model import Cause, CauseKind, Rate, Segment
+from promptlint.nodes import map_segments
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -62,19 +63,37 @@ def aged(causes: Iterable[Cause]) -> frozenset[Cause]:
 
 def pinned(value: Value) -> Value:
     """The fallback in ``pinned or now()``: made once and kept, as far as one can see."""
+    return _kept(value, frozenset({CauseKind.CLOCK, CauseKind.RANDOM}), Confidence.MEDIUM)
+
+
+def stored(value: Value) -> Value:
+    """What is put into a field: an id that is drawn to be kept lasts as long as what it is the id of."""
+    return _kept(value, frozenset({CauseKind.RANDOM}), Confidence.HIGH)
+
+
+def _kept(value: Value, kinds: frozenset[CauseKind], limit: Confidence) -> Value:
+    """A value whose causes of these kinds come back from conversation to conversation only."""
+
+    def kept(causes: frozenset[Cause]) -> frozenset[Cause]:
+        return frozenset(
+            replace(each, rate=min(each.rate, Rate.SESSION), confidence=min(each.confidence, limit))
+            if each.kind in kinds
+            else each
+            for each in causes
+        )
+
+    def changed(segment: Segment) -> Segment:
+        said = any(each.kind in kinds for each in segment.causes)
+        return replace(segment, causes=kept(segment.causes)) if said else segment
+
     match value:
-        case Opaque(causes=causes) if causes:
-            kept = frozenset(
-                replace(cause, rate=min(cause.rate, Rate.SESSION), confidence=min(cause.confidence, Confidence.MEDIUM))
-                if cause.kind in (CauseKind.CLOCK, CauseKind.RANDOM)
-                else cause
-                for cause in causes
-            )
-            return replace(value, causes=kept)
-        case Choice(test=test, arms=arms):
-            return Choice(test, tuple(pinned(arm) for arm in arms), value.why)
-        case Text():
-            return value
+        case Opaque(causes=causes) if any(each.kind in kinds for each in causes):
+            return replace(value, causes=kept(causes))
+        case Text(nodes=nodes):
+            again = map_segments(nodes, changed)
+            return value if again is nodes else replace(value, nodes=again)
+        case Choice(arms=arms):
+            return replace(value, arms=tuple(_kept(arm, kinds, limit) for arm in arms))
         case _:
             return value
 

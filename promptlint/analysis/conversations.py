@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from promptlint.analysis import outlines
 from promptlint.analysis.causes import label_of
@@ -49,6 +50,24 @@ def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
         yield from _trims(module, scope, witness)
         yield from _rewrites(module, scope, witness)
         yield from _inserts(module, scope, witness)
+
+
+def kept_edits(module: Module, prompt: Prompt) -> Prompt:
+    """A list of messages that nobody is seen to send: what is done to it is told of as far as something says that it is
+    sent from elsewhere."""
+    unsure = {each.location.key for each in prompt.edits if _unsent(module, each)}
+    edits = (replace(each, confidence=Confidence.LOW) if each.location.key in unsure else each for each in prompt.edits)
+    return replace(prompt, edits=tuple(edits)) if unsure else prompt
+
+
+def _unsent(module: Module, edit: HistoryEdit) -> bool:
+    if edit.kind is not EditKind.TRIMMED or edit.location.source.path != module.source.path:
+        return False
+    for node, owner in outlines.functions(module.tree):
+        place = module.locate(node)
+        if place.start <= edit.location.start < place.end:
+            return not Witness(module, module.scope(node), owner).sends()
+    return False
 
 
 def lone_prompt(edit: HistoryEdit) -> Prompt:
@@ -94,7 +113,8 @@ def _trims(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryEd
         steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
         detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
         where = module.locate(node)
-        yield HistoryEdit(EditKind.TRIMMED, where, label_of(node), detail, Confidence.MEDIUM, steps)
+        sure = Confidence.MEDIUM if witness.sends() else Confidence.LOW
+        yield HistoryEdit(EditKind.TRIMMED, where, label_of(node), detail, sure, steps)
 
 
 def _may_trim(node: ast.AST) -> bool:
@@ -192,7 +212,11 @@ def _other_items(made: ast.Assign | ast.AnnAssign, witness: Witness) -> bool:
 
 
 def _takes_in_other_items(scope: Scope, found: Trim) -> bool:
-    """Whether the function adds to the list what is no message to a model, by its annotation (``WebSocketMessage``)."""
+    """Whether the items are no messages to a model: rows of values, or what the function adds to the list by its
+    annotation (``WebSocketMessage``)."""
+    made = scope.assigned.get(found.list.id, ()) if isinstance(found.list, ast.Name) else ()
+    if made and all(isinstance(each, ast.ListComp) and isinstance(each.elt, ast.Tuple) for each in made):
+        return True
     arguments = getattr(scope.node, "args", None)
     given = arguments.args if isinstance(arguments, ast.arguments) else []
     typed = {each.arg: ast.unparse(each.annotation) for each in given if each.annotation is not None}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from promptlint.analysis import AnalysisResult, classes, interest, lineage, mark_faults, outlines, shapes
 from promptlint.analysis.budget import OutOfBudgetError
-from promptlint.analysis.conversations import conversation_edits, lone_prompt
+from promptlint.analysis.conversations import conversation_edits, kept_edits, lone_prompt
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.imports import Modules, modules_of
 from promptlint.analysis.lineage import Method
@@ -51,7 +51,7 @@ def _evaluated(run: Run, module: Module) -> AnalysisResult:
     _run_module(run, module)
     if run.cut:
         run.note(f"{source.path}: {run.cut} calls that went too deep or too far were left unknown")
-    found = tuple(_distinct(run))
+    found = tuple(_distinct(run, module))
     known = {edit.location.key for prompt in found for edit in prompt.edits}
     lone = (lone_prompt(edit) for edit in conversation_edits(module) if edit.location.key not in known)
     prompts = (*found, *lone, *mark_faults.prompts(module, run.modules))
@@ -158,7 +158,7 @@ def _entries(module: Module, modules: Modules) -> Iterator[tuple[Method, ast.Cla
     yield from (each for each in wanted if each[0].name in used)
 
 
-def _distinct(run: Run) -> Iterator[Prompt]:
+def _distinct(run: Run, module: Module) -> Iterator[Prompt]:
     """The requests, then the shapes whose changing pieces, or whose messages, no request holds."""
     seen: set[tuple[str, int, int]] = set()
     sent: set[tuple[str, int, int]] = set()
@@ -177,4 +177,4 @@ def _distinct(run: Run) -> Iterator[Prompt]:
         changing = {each.location.key for each in segments(shape.nodes) if each.causes}
         messages = {each.location.key for each in parts(shape.nodes) if each.role is not Role.HISTORY}
         if not changing <= seen if changing else not messages <= sent:
-            yield shape
+            yield kept_edits(module, shape)

@@ -192,7 +192,7 @@ def _passing(run: Run, item: Item) -> HistoryEdit | None:
         detail = "holds messages of this turn and stands ahead of the conversation"
         return HistoryEdit(EditKind.INSERTED, place, label, detail, Confidence.MEDIUM)
     cell = as_message(run, item) if isinstance(item, DictRef | ObjectRef) else None
-    if cell is None or cell.location is None or role_of(cell) in (Role.SYSTEM, Role.ASSISTANT, Role.TOOL):
+    if cell is None or cell.location is None or role_of(cell) is not Role.USER:  # nor whoever speaks
         return None
     causes = [
         each

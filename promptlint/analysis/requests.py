@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import files, formatting, history, layouts, settings, shapes, structures, tool_shapes
+from promptlint.analysis import files, formatting, history, layouts, rounds, settings, shapes, structures, tool_shapes
 from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import item_values
@@ -237,6 +237,8 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     if cache is not None and sink.sdk in ("anthropic", "litellm"):
         nodes = layouts.marked_last(nodes, cache[1])
     model, messages = given("model"), given("messages")
+    turns = argument(run, sink, "messages", arguments)
+    nodes = rounds.once_before(nodes, turns[1] if turns is not None else None, node, frame)
     prompt = Prompt(
         PromptKind.REQUEST,
         tuple(nodes),

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 from promptlint.analysis import constants, history, loops, shapes, tool_shapes
+from promptlint.analysis.causes import stored
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.listing import element, items_of, known_items, with_item
 from promptlint.analysis.sink_tables import cache_key_names, setting_names
@@ -141,7 +142,7 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
                 run.docstrings[receiver.node] = value
             elif isinstance(receiver, ObjectRef):
                 cell = run.heap.object_cell(receiver)
-                run.heap.put(receiver, replace(cell, fields={**cell.fields, name: value}))
+                run.heap.put(receiver, replace(cell, fields={**cell.fields, name: stored(value)}))
             shapes.named(run, name, value, target, frame)
         case ast.Subscript(value=owner, slice=index):
             _set_item(run, run.expr(owner, frame), run.expr(index, frame), value, target, frame)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from promptlint.rule import (
+    Branch,
     Confidence,
     Diagnostic,
+    Many,
+    Node,
+    Part,
     Prompt,
     PromptKind,
     PromptView,
     Rule,
+    Segment,
     Severity,
-    segments,
 )
 
 INTENT = ("cache_key", "retention")
@@ -26,7 +30,7 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     if prompt.endpoint != "realtime" and not facts.model_known:  # chosen elsewhere, of another provider it may be
         return
     meant = [each for each in prompt.parameters if each.name in INTENT]
-    texts = [each.text for each in segments(prompt.nodes) if each.stable and each.text]
+    texts = list(_longest(prompt.nodes))
     if meant or view.breakpoints or view.holds(texts, facts.minimum) or prompt.endpoint == "realtime":
         what = f"the {prompt.endpoint} endpoint" if prompt.endpoint in ("realtime", "completions") else "this model"
         place = meant[0].location if meant else prompt.location
@@ -41,6 +45,20 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             HELP,
             facts.vendor,
         )
+
+
+def _longest(nodes: Sequence[Node]) -> Iterator[str]:
+    """The known texts of a prompt, of alternatives the longest."""
+    for node in nodes:
+        match node:
+            case Segment(text=str(text)):
+                yield text
+            case Part(children=inner) | Many(body=inner):
+                yield from _longest(inner)
+            case Branch(arms=arms):
+                yield from max((list(_longest(arm)) for arm in arms), key=lambda each: sum(map(len, each)), default=[])
+            case _:
+                pass
 
 
 def _chosen_here(prompt: Prompt) -> bool:

@@ -11,6 +11,7 @@ from promptlint.rule import (
     Many,
     Node,
     Part,
+    PromptKind,
     PromptView,
     Role,
     Rule,
@@ -45,7 +46,9 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             message += f", and nothing is cached, because that takes {minimum:,} tokens"
         known = view.prompt.complete and all(segment.text is not None for segment in segments(part.children))
         confidence = Confidence.HIGH if known else Confidence.MEDIUM
-        if not straight or (cost < WORTH_TELLING and severity is Severity.INFO):
+        seen = all(segment.text is not None for segment in segments(part.children)) and view.prompt.sdk
+        in_code = view.prompt.kind is PromptKind.REQUEST  # where many are added for once and stay where they are
+        if (in_code and not seen) or not straight or (cost < WORTH_TELLING and severity is Severity.INFO):
             confidence = Confidence.LOW  # which messages are sent together nobody can tell
         yield Diagnostic(
             RULE.code, RULE.name, severity, confidence, part.location, message, HELP, provider=view.facts.vendor

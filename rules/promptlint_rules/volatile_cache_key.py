@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from promptlint.rule import (
+    Branch,
     Cause,
     CauseKind,
     Diagnostic,
     Location,
+    Node,
     PromptView,
     Rate,
     Related,
@@ -28,7 +30,7 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
     for parameter in view.prompt.parameters:
         if parameter.name != "cache_key":
             continue
-        values = ((each, cause) for each in segments(parameter.nodes) for cause in each.causes)
+        values = ((each, cause) for each in _each_way(parameter.nodes) for cause in each.causes)
         found = [(each, cause) for each, cause in values if _each_time(cause) and not _kept(cause, parameter.location)]
         if not found:
             continue
@@ -47,6 +49,20 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             related=(*_made(cause, parameter.location), *sent),
             cause=cause.location,
         )
+
+
+def _each_way(nodes: Sequence[Node]) -> Iterator[Segment]:
+    """The pieces of a key, but not those of one way to it where another one gives a key that stays: a key is made up
+    only where nobody hands one in."""
+    for node in nodes:
+        if isinstance(node, Branch):
+            ways = [list(_each_way(arm)) for arm in node.arms]
+            if all(any(_each_time(cause) for each in way for cause in each.causes) for way in ways):
+                yield from (each for way in ways for each in way)
+        elif isinstance(node, Segment):
+            yield node
+        else:
+            yield from segments((node,))
 
 
 def _each_time(cause: Cause) -> bool:
