@@ -590,3 +590,12 @@ def test_a_branch_does_not_take_the_rule_beside_it_from_a_value_that_stays():
         f"{{% if x %}}\nCurrent time: {{{{ now }}}}\n{{% endif %}}\n---\nYou are kind. It is {{{{ now }}}} now. {RULES}"
     )
     assert not any(isinstance(each, Fix) for each in fixes(template(Source("p.j2", text))))
+
+
+def test_a_heading_over_a_branch_is_missed_where_the_branch_is_not_taken():
+    kept = "## Rules\nBe kind to people.\nHello {{ user_name }}, you talk to a shop that sells old books and maps.\n"
+    text = f"## Context\n{{% if x %}}\nRequest: {{{{ request_id }}}}\n{{% endif %}}\n{kept}"
+    applicability, _ = moved(text)
+    assert applicability == "unsafe"
+    assert "is not taken" in first(text).message
+    assert moved(text.replace("## Context\n", "", 1))[0] == "safe"  # then nothing is missed

@@ -90,6 +90,11 @@ def test_data_ends_with_one_line_break(end: str) -> None:
 )
 def test_line_breaks_that_belong_to_a_value_of_yaml_stay(text: str) -> None:
     assert formatted(text, "a.yaml") == text
+    assert not result(text, "a.yaml").refused
+
+
+def test_a_block_scalar_that_takes_no_line_break_gets_one_behind_it() -> None:
+    assert formatted("system_prompt: &a |-\n  You are kind.", "a.yaml") == "system_prompt: &a |-\n  You are kind.\n"
 
 
 # --- blanks ----------------------------------------------------------------------------------------------------------
@@ -173,6 +178,12 @@ def test_accents_are_composed() -> None:
 def test_characters_that_stay(text: str) -> None:
     text = f"You are {text}\n"
     assert words(text) == text
+
+
+def test_an_accent_stays_where_a_name_would_be_one_no_more() -> None:
+    for text in ("You write to Cafe\u0301${b}.\n", "You e\u0301$$name.\n"):
+        found = result(text, "prompts/p.txt")
+        assert (found.after.text, found.refused) == (text, ())
 
 
 def test_what_was_said_stays() -> None:

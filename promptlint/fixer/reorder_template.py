@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 
 from promptlint.diagnostic import Applicability, Fix
-from promptlint.fixer import wording
 from promptlint.fixer.blocks import TemplateBlock
-from promptlint.fixer.doubts import doubt, obstacle
+from promptlint.fixer.doubts import doubt
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.lifting import lift
-from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move, removal
-from promptlint.fixer.outline import Kind
+from promptlint.fixer.losses import apart, blocked_by, missed, shortens
+from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
 from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
 from promptlint.fixer.rewording import refer, reword
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Passage, Unit, candidates, elsewhere, passage_of
 from promptlint.model import Rate, Segment, Slice, SliceKind
 from promptlint.text import Location
-from promptlint.tokens import count
 
 IN_VAIN = "another value that changes as often has to stay where it is, so that nothing would be won"
 _WORTH = 25  # words that a move must bring nearer to the beginning where a value behind them stays
@@ -73,7 +70,7 @@ def _stays(stage: Scene, place: tuple[int, int], piece: Slice, segment: Segment,
         return strict and not known(segment)
     if in_macro(stage, place[0]):  # it is sent where the macro is called
         return False
-    if rate(other) < rate(segment) or (not strict and _apart(stage.blocks, place[0], piece.start)):
+    if rate(other) < rate(segment) or (not strict and apart(stage.blocks, place[0], piece.start)):
         return False
     return isinstance(_known_best(stage, Slice(SliceKind.INTERPOLATION, *place), other), Declined)
 
@@ -83,16 +80,6 @@ def in_macro(stage: Scene, offset: int) -> TemplateBlock | None:
     index = bisect_right(stage.blocks, offset, key=lambda block: block.start) - 1
     found = stage.blocks[index] if index >= 0 and offset < stage.blocks[index].end else None
     return found if found is not None and found.name == "macro" else None
-
-
-def _apart(blocks: Sequence[TemplateBlock], one: int, other: int) -> bool:
-    """Whether `one` stands in a branch or loop that `other` is not in: there may be a path without it."""
-    index = bisect_right(blocks, one, key=lambda block: block.start) - 1
-    if index < 0 or one >= blocks[index].end:
-        return False
-    if any(low <= one < high and low <= other < high for low, high in blocks[index].arms):
-        return _apart(blocks[index].children, one, other)
-    return True
 
 
 def rate(segment: Segment) -> Rate:
@@ -124,7 +111,7 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
             continue
         if not stage.gains(candidate.start, candidate.end, candidate.behind, candidate.region):
             continue
-        if blocked := _blocked(stage, candidate):
+        if blocked := blocked_by(stage, candidate):
             other = next((each for each in elsewhere(stage, candidate) if _goes(stage, each)), None)
             if other is None:
                 reason = blocked
@@ -136,13 +123,15 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
         if lost := loses_lines(stage, stretch):
             reason = lost
             continue
-        if _shortens(stage, candidate, stretch):
+        if shortens(stage, candidate, stretch):
             reason = "another changing value that cannot be moved stands right behind it"
             continue
         if kept := refusal(stage, candidate, segment, included):
             reason = kept
             continue
         why = doubt(stage, candidate, included) or one_of_many(stage, segment)
+        if not why and missed(stage, candidate):
+            why = "where a branch in it is not taken, what stands beside the branch is missed at the beginning"
         if why and not stands_for_itself(stage, candidate, segment) and (spoilt := pointed_at(stage, candidate)):
             reason = spoilt
             continue
@@ -160,12 +149,8 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
     return referred if isinstance(referred, Fix) else Declined(reason)
 
 
-def _blocked(stage: Scene, unit: Unit) -> str:
-    return obstacle(stage, unit.start, unit.end, unit.region, unit.behind)
-
-
 def _goes(stage: Scene, unit: Unit) -> bool:
-    return stage.gains(unit.start, unit.end, unit.behind, unit.region) and not _blocked(stage, unit)
+    return stage.gains(unit.start, unit.end, unit.behind, unit.region) and not blocked_by(stage, unit)
 
 
 def _fix(stage: Scene, unit: Unit, stretch: Stretch, why: str) -> Fix:
@@ -175,51 +160,3 @@ def _fix(stage: Scene, unit: Unit, stretch: Stretch, why: str) -> Fix:
     if why:
         message += f" (unsafe: {why})"
     return Fix(Applicability.UNSAFE if why else Applicability.SAFE, message, move(stage, stretch))
-
-
-def _shortens(stage: Scene, unit: Unit, stretch: Stretch) -> bool:
-    """Whether the move brings a value that has to stay nearer to the beginning than the moved one was.
-
-    So does a branch that takes the rule beside it along, where it is not there.
-    """
-    index = bisect_left(stage.changing, (unit.start,))
-    if any(not _apart(stage.blocks, start, unit.start) for start, _ in stage.changing[:index]):
-        return False
-    label = stage.flat[unit.start : stage.changing[index][0]]
-    index = bisect_left(stage.changing, (unit.end,))
-    text, at = "", unit.end
-    for start, _ in stage.changing[index : index + _LOOKED_AT]:
-        if start < at:
-            continue
-        other = _leaving(stage, start)
-        if other is None:
-            gone, _ = removal(stage, stretch)
-            beside = stage.flat[gone[0] : unit.start] + stage.flat[unit.end : gone[1]]
-            return (unit.what == Kind.TEMPLATE and bool(beside.strip())) or not _longer(
-                text + stage.flat[at:start], label
-            )
-        text += stage.flat[at : other.start]
-        at = max(at, other.end)
-    return False
-
-
-def _leaving(stage: Scene, start: int) -> Unit | None:
-    """What would move with a value, if that is sure."""
-    segment = stage.speakers.get(start)
-    for each in candidates(stage, start):
-        if not isinstance(each, Unit) or doubt(stage, each) or _blocked(stage, each):
-            continue
-        if segment is not None and refusal(stage, each, segment):
-            continue
-        if stage.gains(each.start, each.end, each.behind, each.region):
-            return each
-    return None
-
-
-def _longer(one: str, other: str) -> bool:
-    """Whether a text has at least as many tokens as another, whatever stands beside them. Tags are not sent."""
-    one, other = wording.without_tags(one), wording.without_tags(other)
-    if len("".join(one.split())) < len("".join(other.split())):
-        return False
-    many = wording.words(one) > 2 * wording.words(other) + 4
-    return many or count(" ".join(one.split()), "o200k_base") > count(" ".join(other.split()), "o200k_base")

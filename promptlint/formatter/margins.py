@@ -15,6 +15,7 @@ from promptlint.text import Source
 
 _LINE = re.compile(r"[^\r\n]+")
 _MARGIN = re.compile(r"(?<![ \t])[ \t]++(?=\r?\n)")
+_KEEPS_BREAK = re.compile(r"(?:[&!][^ \t\r\n]*+[ \t]++)*+[|>][0-9+]*+[ \t\r\n]")  # a block scalar without "-"
 
 
 def margins(source: Source, detection: Detection) -> Iterator[Change]:
@@ -31,6 +32,13 @@ def values_end(source: Source, kind: str) -> int:
     """The offset behind the last key, value or bracket of a data file; 0 where it cannot be parsed."""
     found = trees(source, kind)
     return max((part.end for tree in found for part in (tree, *_leaves(tree)) if not _open(part, kind)), default=0)
+
+
+def would_grow(source: Source, kind: str) -> bool:
+    """Whether a line break at the end of a file would belong to its last value, a block scalar that ends without."""
+    leaves = (each for tree in trees(source, kind) for each in _leaves(tree)) if kind == "yaml" else ()
+    end = len(source.text)
+    return any(each.end == end and _KEEPS_BREAK.match(source.text, each.start) for each in leaves)
 
 
 def _open(tree: Tree, kind: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from promptlint.formatter.changes import Change
-from promptlint.formatter.margins import values_end
+from promptlint.formatter.margins import values_end, would_grow
 from promptlint.readers.detect import Detection
 from promptlint.text import Source
 
@@ -37,13 +37,15 @@ def unified(source: Source) -> Iterator[Change]:
 def final(source: Source, detection: Detection) -> Iterator[Change]:
     """Exactly one line break at the end of data, and one at the end of a Jinja template, which the engine takes away.
 
-    What belongs to a block scalar at the end of a YAML file stays. The end of every other text is sent to the model, as
-    are further line breaks at the end of a Jinja template.
+    What belongs to a block scalar at the end of a YAML file stays, and nothing is added to it. The end of every other
+    text is sent to the model, as are further line breaks at the end of a Jinja template.
     """
     text = source.text
     if detection.format in DATA:
         found = _END.search(text)
-        if found and found.start() >= values_end(source, detection.format) > 0 and found.group() != style(text):
+        if found is None or found.group() == style(text) or would_grow(source, detection.format):
+            return
+        if found.start() >= values_end(source, detection.format) > 0:
             yield Change(found.start(), found.end(), style(text))
     elif detection.format == "jinja" and not detection.jinja.keep_trailing_newline and _complete(text):
         yield Change(len(text), len(text), style(text))

@@ -121,7 +121,8 @@ def composed(host: TextHost) -> Iterator[Change]:
 
     Characters that NFC would replace although they stand alone (the Ohm sign, compatibility ideographs) stay: to some
     reader they are others. So do names in braces and behind a dollar: whoever fills them in may look for them character
-    by character, and a name ends where its last letter gets an accent.
+    by character, and a name ends where its last letter gets an accent. So does a letter right before a dollar: behind
+    a letter none begins a name.
     """
     text = host.text.text
     if text.isascii() or unicodedata.is_normalized("NFC", text):
@@ -130,7 +131,9 @@ def composed(host: TextHost) -> Iterator[Change]:
         for start, end in _clusters(text, literal.start, literal.end):
             cluster = text[start:end]
             whole = unicodedata.normalize("NFC", cluster)
-            if whole == cluster or _NAME.search(text, max(literal.start, start - _LONGEST_NAME), start):
+            if whole == cluster or text.startswith("$", end):
+                continue
+            if _NAME.search(text, max(literal.start, start - _LONGEST_NAME), start):
                 continue
             if all(unicodedata.normalize("NFC", each) == each for each in cluster):
                 yield from _placed(host, start, end, whole)
