@@ -148,6 +148,14 @@ FORMATS = [
 ]
 
 
+TASK = """## Task
+Read what the people wrote and sort it by what they ask for, the oldest first. Say which of the books they speak of and
+what is known about each of them: who wrote it, when it was printed, how many copies the shop has, and what one costs.
+Where two people ask for the same book, say so in one sentence and name the shelf on which it stands. Never make up a
+price, and never promise a day."""
+INPUTS = ("## Request\n- Number: @request_id", "## Person\n<name>\n@user_name\n</name>", "## Notes\n@memory")
+
+
 def texts(random: Random, form: Format) -> str:
     """A template of lines, paragraphs, lists and sections, with what the language alone knows."""
     spoken = [
@@ -163,7 +171,7 @@ def texts(random: Random, form: Format) -> str:
         "The user is @user_name.", "Hello @user_name, you talk to a shop that sells old books and maps of the sea.",
         "You are kind. It is @now now. Answer in short sentences and be polite to all people.", "- be kind",
         "- time: @now", "1. one", "# Title", "## Context", "<rules>\nBe kind.\nTime: @now\n</rules>", "---", "Answer:",
-        *form.special,
+        TASK, TASK.replace("sort it", "sort it above"), *INPUTS, *form.special,
     ]  # fmt: skip
     paragraphs = [[random.choice(lines) for _ in range(random.randint(1, 3))] for _ in range(random.randint(1, 6))]
     text = random.choice(["\n\n", "\n"]).join("\n".join(each) for each in paragraphs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from promptlint.fixer import wording
+from promptlint.fixer import positions, wording
 from promptlint.fixer.outline import Kind, Region
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit
@@ -71,9 +71,9 @@ def word_doubt(own: str, before: str, behind: str, whole: str, included: str = "
         (near_before, "text before it says"),
         (near_behind, "text behind it says"),
     ):
-        if word := wording.pointing(text):
+        if word := positions.pointing(text):
             return f"{where} “{word}”"
-    if word := wording.pointing(whole, far=True):
+    if word := positions.pointing(whole, far=True):
         return f"the text says “{word}”"
     if not wording.titled(near_behind) and (word := wording.points_back(near_behind.lstrip())):
         return f"text behind it says “{word}”"
@@ -136,7 +136,7 @@ def _introduces(scene: Scene, region: Region, behind: int) -> bool:
     close = flat.count("\n", behind, following.start) <= 1
     if close and flat[following.start : following.end].lstrip().startswith("<"):
         return not flat[start:behind].rstrip().endswith(">")
-    return bool(wording.points_forth(flat[start:behind])) and wording.lead_in(flat[following.start : following.end])
+    return bool(positions.points_forth(flat[start:behind])) and wording.lead_in(flat[following.start : following.end])
 
 
 def _reaches_out(scene: Scene, tag: Slice, start: int, end: int) -> bool:

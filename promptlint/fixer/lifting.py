@@ -7,65 +7,37 @@ text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from promptlint.diagnostic import Applicability, Edit, Fix
-from promptlint.fixer import wording
-from promptlint.fixer.blocks import LOOPS
+from promptlint.fixer import positions, wording
 from promptlint.fixer.doubts import NEAR
-from promptlint.fixer.edits import Declined
-from promptlint.fixer.moving import Stretch, blank_line, removal, source_of
-from promptlint.fixer.outline import Block, Kind, Region, title_level
-from promptlint.fixer.rendering import Range, same_lines, tokens
+from promptlint.fixer.outline import Block, Kind, Region
+from promptlint.fixer.runs import Run, Together, first_changing, keeps_lines, runs, siblings, spelled, taken_out, titles
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import levels
 from promptlint.text import Location
 
-NOTHING_TO_LIFT = "no section that never changes stands behind it"
 _SAYS_MUCH = 60  # words of a section that is about more than its values
 _WORTH = 30  # words that have to come in front
 
 
-def lift(scene: Scene, offset: int) -> Fix | Declined:
+def lift(scene: Scene, offset: int) -> Together | None:
     """Move stable sections in front of the first section that changes, which holds or precedes a decoded offset."""
-    if not wording.readable(scene.flat):
-        return Declined(NOTHING_TO_LIFT)
-    if _shown_as_code(scene):
-        return Declined(NOTHING_TO_LIFT)
-    for region, siblings in _siblings(scene, offset):
-        index = next((at for at, each in enumerate(siblings) if scene.changes(each.start, each.end)), len(siblings))
-        if index == len(siblings) or not _opens(scene, siblings[index], region):
-            continue
-        if scene.words(siblings[index].start, siblings[index].end) > _SAYS_MUCH:
+    if not wording.readable(scene.flat) or _shown_as_code(scene):
+        return None
+    for region, blocks in siblings(scene, offset):
+        index = first_changing(scene, blocks, region)
+        if index < 0 or scene.words(blocks[index].start, blocks[index].end) > _SAYS_MUCH:
             continue  # instructions with values in them, whose place may be chosen
-        liftable = [_liftable(scene, region, siblings[index], each) for each in siblings]
+        liftable = [_liftable(scene, region, blocks[index], each) for each in blocks]
         liftable[: index + 1] = [False] * (index + 1)
         liftable[-1] = False  # what closes the text keeps closing it
-        chosen = _runs(siblings, liftable)
-        if sum(scene.words(each.start, each.end) for each in chosen) >= _WORTH and _keeps_lines(
-            scene, region, siblings[index], chosen
-        ):
-            return _fix(scene, region, siblings[index], chosen)
-    return Declined(NOTHING_TO_LIFT)
-
-
-@dataclass(frozen=True, slots=True)
-class _Range:
-    """Sections that stand side by side."""
-
-    start: int
-    end: int
-
-
-def _runs(siblings: Sequence[Block], chosen: Sequence[bool]) -> list[_Range]:
-    found: list[_Range] = []
-    for at, (block, taken) in enumerate(zip(siblings, chosen, strict=True)):
-        if taken and at and chosen[at - 1]:
-            found[-1] = _Range(found[-1].start, block.end)
-        elif taken:
-            found.append(_Range(block.start, block.end))
-    return found
+        chosen = runs(blocks, liftable)
+        won = sum(scene.words(each.start, each.end) for each in chosen)
+        if won >= _WORTH and keeps_lines(scene, region, chosen, blocks[index].start):
+            return Together(_fix(scene, region, blocks[index], chosen), won)
+    return None
 
 
 def _shown_as_code(scene: Scene) -> bool:
@@ -77,31 +49,6 @@ def _shown_as_code(scene: Scene) -> bool:
     return (fence and any(wording.visible(scene.flat[row.start : row.end]) for row in chain[-1].rows[1:-1])) or (
         scene.flat.count("`", line, start) % 2 == 1
     )
-
-
-def _siblings(scene: Scene, offset: int) -> Iterator[tuple[Region, Sequence[Block]]]:
-    """The rows of blocks that an offset stands in, outermost first, while no value changes in front of them."""
-    for region, chain in levels(scene.outline.root, offset):
-        yield region, region.blocks
-        for block in chain:
-            if scene.values(region.start, block.start):
-                return
-            if block.kind is Kind.SECTION:
-                yield region, block.children
-            if block.name in LOOPS:
-                return
-
-
-def _opens(scene: Scene, block: Block, region: Region) -> bool:
-    """Whether other sections can stand in front of a block: it begins with a title of its own, and nothing leads in."""
-    above = region.row_before(block.start)
-    inner = block.regions[0].blocks[:1] if block.kind is Kind.TEMPLATE and block.regions else ()
-    titled = (
-        block.kind in (Kind.SECTION, Kind.ELEMENT)
-        or title_level(block)
-        or any(each.kind is Kind.ELEMENT for each in inner)
-    )
-    return bool(titled) and not (above is not None and wording.lead_in(scene.flat[above.start : above.end]))
 
 
 def _liftable(scene: Scene, region: Region, first: Block, block: Block) -> bool:
@@ -118,54 +65,18 @@ def _liftable(scene: Scene, region: Region, first: Block, block: Block) -> bool:
     above = region.row_before(block.start)
     return not (
         wording.numbered(own)
-        or wording.points_back_at(own[:NEAR], between, near=True)
-        or wording.points_back_at(own, between, near=False)
-        or wording.points_forth(between[-NEAR:])
-        or wording.points_down_at(between, own.split("\n", 1)[0])
+        or positions.points_back_at(own[:NEAR], between, near=True)
+        or positions.points_back_at(own, between, near=False)
+        or positions.points_forth(between[-NEAR:])
+        or positions.points_down_at(between, own.split("\n", 1)[0])
         or (above is not None and wording.lead_in(flat[above.start : above.end]))
     )
 
 
-def _keeps_lines(scene: Scene, region: Region, first: Block, chosen: list[_Range]) -> bool:
-    """Whether the text renders to the same lines, white space control included."""
-    host = scene.host
-    after: list[Range] = [(0, first.start)]
-    for block in chosen:
-        _, between = _removed(scene, region, block)
-        after += [(block.start, block.end), between if _separates(scene, between) else "\n\n"]
-    at = first.start
-    for block in chosen:
-        gone, _ = _removed(scene, region, block)
-        after.append((at, gone[0]))
-        at = gone[1]
-    after.append((at, len(scene.flat)))
-    return same_lines(tokens(host, [(0, len(scene.flat))]), tokens(host, after))
-
-
-def _removed(scene: Scene, region: Region, block: _Range) -> tuple[tuple[int, int], tuple[int, int]]:
-    """The range that goes with a block, and what separates it there from the text on one side."""
-    return removal(scene, Stretch(block.start, block.end, region, region.rows[-1].end))
-
-
-def _separates(scene: Scene, between: tuple[int, int]) -> bool:
-    return scene.flat.count("\n", *between) > 1
-
-
-def _fix(scene: Scene, region: Region, first: Block, chosen: list[_Range]) -> Fix:
+def _fix(scene: Scene, region: Region, first: Block, chosen: Sequence[Run]) -> Fix:
     text = scene.host.text
-    lifted = ""
-    for block in chosen:
-        _, between = _removed(scene, region, block)
-        lifted += text.source.text[text.start_of(block.start) : text.end_of(block.end)]
-        lifted += source_of(scene, between) if _separates(scene, between) else blank_line(scene)
+    lifted = "".join(own + apart for own, apart in spelled(scene, region, chosen))
     at = text.start_of(first.start)
-    edits = [Edit(Location(text.source, at, at), lifted)]
-    for block in chosen:
-        start, end = _removed(scene, region, block)[0]
-        place = text.start_of if start == block.start else text.end_of
-        edits.append(Edit(Location(text.source, place(start), place(end)), ""))
-    titles = [text.text[block.start : block.end].split("\n", 1)[0].strip() for block in chosen]
-    shown = ", ".join(f"“{title}”" for title in titles[:3])
-    shown += f" and {len(titles) - 3} more" if len(titles) > 3 else ""
-    message = f"move {shown} in front of the first text that changes (unsafe: the order of the sections may matter)"
-    return Fix(Applicability.UNSAFE, message, tuple(edits))
+    edits = (Edit(Location(text.source, at, at), lifted), *taken_out(scene, region, chosen))
+    message = f"move {titles(scene, chosen)} in front of the first text that changes"
+    return Fix(Applicability.UNSAFE, f"{message} (unsafe: the order of the sections may matter)", edits)

@@ -15,6 +15,7 @@ from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit, candidates
 from promptlint.tokens import count
 
+MISSED = "where a branch in it is not taken, what stands beside the branch is missed at the beginning"
 _LOOKED_AT = 50  # values behind one that may move along
 
 

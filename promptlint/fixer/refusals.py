@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from promptlint.fixer import wording
+from promptlint.fixer import positions, wording
 from promptlint.fixer.doubts import NEAR
 from promptlint.fixer.outline import VALUE, Kind, is_heading
 from promptlint.fixer.scene import Scene
@@ -40,7 +40,11 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
         return "it says who the model is, which belongs where it stands"
     if wording.says_what_to_do(body) and not named:
         return "it says what to do, which belongs where it stands"
-    if _INSTRUCTS.search(rows[0]) and rows[0].lstrip().startswith("#") and wording.words(body) >= _PROSE:
+    if (
+        _INSTRUCTS.search(rows[0])
+        and rows[0].lstrip().startswith("#")
+        and wording.words(wording.without_markup(body)) >= _PROSE
+    ):
         return "it says what to do, which belongs where it stands"
     if len(rows) == 1 and rows[0].lstrip().startswith("#"):
         return "it is a heading"
@@ -80,15 +84,15 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
 def pointed_at(scene: Scene, unit: Unit) -> str:
     """Why text around a unit would say something else once it has moved, or an empty string."""
     flat, own = scene.flat, scene.flat[unit.start : unit.end]
-    if word := wording.points_below(own):
+    if word := positions.points_below(own):
         return f"it says “{word}” of text that stands behind it"
     behind = flat[unit.end : min(unit.end + NEAR, unit.region.end)]
     word = "" if wording.titled(behind) else wording.points_back(behind.lstrip())
-    word = word or wording.points_back_at(behind, own, near=not wording.titled(behind))
-    if word := word or wording.points_back_at(flat[unit.end : unit.behind], own, near=False):
+    word = word or positions.points_back_at(behind, own, near=not wording.titled(behind))
+    if word := word or positions.points_back_at(flat[unit.end : unit.behind], own, near=False):
         return f"text behind it says “{word}”"
     before = flat[max(unit.region.start, unit.start - NEAR) : unit.start]
-    if word := wording.points_forth(before) or wording.points_below(before.rpartition(VALUE)[2]):
+    if word := positions.points_forth(before) or positions.points_below(before.rpartition(VALUE)[2]):
         return f"text before it says “{word}”"
     return ""
 

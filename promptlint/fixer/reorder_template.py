@@ -8,8 +8,9 @@ from promptlint.diagnostic import Applicability, Fix
 from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import doubt
 from promptlint.fixer.edits import Declined
+from promptlint.fixer.gathering import gather
 from promptlint.fixer.lifting import lift
-from promptlint.fixer.losses import apart, blocked_by, missed, shortens
+from promptlint.fixer.losses import MISSED, apart, blocked_by, missed, shortens
 from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
 from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
 from promptlint.fixer.rewording import refer, reword
@@ -36,11 +37,11 @@ def reorder_in(stage: Scene, place: Location, segment: Segment, included: str = 
         outcome = _known_best(stage, piece, segment, included)
         safe = isinstance(outcome, Fix) and outcome.applicability is Applicability.SAFE
         wins = isinstance(outcome, Fix) and not _in_vain(stage, piece, segment, strict=not safe)
-        if wins and safe:
+        if wins and safe and not _next_to_others(stage, piece, segment):
             return outcome
-        lifted = lift(stage, piece.start)
-        if isinstance(lifted, Fix):
-            return lifted
+        together = [each for each in (gather(stage, piece.start), lift(stage, piece.start)) if each is not None]
+        if together:
+            return max(together, key=lambda each: each.words).fix
         return outcome if wins or isinstance(outcome, Declined) else Declined(IN_VAIN)
     except Unspellable:
         return Declined("it is not known how to write a line break there")
@@ -57,11 +58,19 @@ def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> b
     before = stage.changing[: min(index, _LOOKED_AT)] if strict else stage.changing[: min(index, 1)]
     if any(_stays(stage, each, piece, segment, strict=strict) for each in before):
         return True
-    if not strict:
-        return False
     others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if each[0] >= end)
     following = next((each for each in others if _stays(stage, each, piece, segment, strict=strict)), None)
     return following is not None and stage.words(end, following[0]) < _WORTH
+
+
+def _next_to_others(stage: Scene, piece: Slice, segment: Segment) -> bool:
+    """Whether another value that changes as often stands right behind what moves, so that both should go together."""
+    end = stage.left.get(piece.start, piece.end)
+    index = bisect_left(stage.changing, (end,))
+    if index == len(stage.changing) or stage.words(end, stage.changing[index][0]) >= _WORTH:
+        return False
+    other = stage.speakers.get(stage.changing[index][0])
+    return other is None or rate(other) >= rate(segment)
 
 
 def _stays(stage: Scene, place: tuple[int, int], piece: Slice, segment: Segment, *, strict: bool) -> bool:
@@ -131,7 +140,7 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
             continue
         why = doubt(stage, candidate, included) or one_of_many(stage, segment)
         if not why and missed(stage, candidate):
-            why = "where a branch in it is not taken, what stands beside the branch is missed at the beginning"
+            why = MISSED
         if why and not stands_for_itself(stage, candidate, segment) and (spoilt := pointed_at(stage, candidate)):
             reason = spoilt
             continue

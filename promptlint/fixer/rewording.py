@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from promptlint.diagnostic import Applicability, Edit, Fix
-from promptlint.fixer import wording
+from promptlint.fixer import positions, wording
 from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import NEAR, obstacle
 from promptlint.fixer.edits import Declined
@@ -77,9 +77,9 @@ def _sentence(stage: Scene, passage: Passage, piece: Slice, segment: Segment) ->
         or wording.refers_back(following)
         or (following and wording.takes_up(following))
         or not known(segment)
-        or wording.pointing(part)
-        or wording.points_back_at(stage.flat[end : passage.behind], part, near=False)
-        or wording.points_back_at(stage.flat[end : end + NEAR], part, near=True)
+        or positions.pointing(part)
+        or positions.points_back_at(stage.flat[end : passage.behind], part, near=False)
+        or positions.points_back_at(stage.flat[end : end + NEAR], part, near=True)
         or any(block.start < end < block.end or block.start < start < block.end for block in _inline(stage, passage))
     ):
         return None

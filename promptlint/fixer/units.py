@@ -128,7 +128,7 @@ def _protected(scene: Scene, region: Region, chain: list[Block], offset: int) ->
 
 def _in_region(scene: Scene, region: Region, chain: list[Block], offset: int) -> Iterator[Unit | Passage]:
     leaf = chain[-1]
-    last = _goal(scene, region, region.blocks, offset)
+    last = goal(scene, region, region.blocks, offset)
     match leaf.kind:
         case Kind.PARAGRAPH:
             yield from _of_paragraph(scene, region, leaf, offset)
@@ -145,18 +145,18 @@ def _in_region(scene: Scene, region: Region, chain: list[Block], offset: int) ->
                 doubt = _headless(scene, leaf)
             if title_level(leaf):  # with a heading of its own it goes where sections go
                 around = next((each.children for each in reversed(chain) if each.kind is Kind.SECTION), region.blocks)
-                last = _goal(scene, region, around, offset, whole=True)
+                last = goal(scene, region, around, offset, whole=True)
             yield Unit(leaf.kind, start, leaf.end, region, last, doubt)
     sections = [block for block in chain if block.kind is Kind.SECTION]
     for index in range(len(sections) - 1, -1, -1):
         around = sections[index - 1].children if index else region.blocks
-        parent = _goal(scene, region, around, offset, whole=True)
+        parent = goal(scene, region, around, offset, whole=True)
         title = sections[index].children[0]
         doubt = "its heading is numbered" if wording.numbered(scene.flat[title.start : title.end]) else ""
         yield Unit("section", sections[index].start, sections[index].end, region, parent, doubt)
 
 
-def _goal(scene: Scene, region: Region, blocks: tuple[Block, ...], offset: int, *, whole: bool = False) -> int:
+def goal(scene: Scene, region: Region, blocks: tuple[Block, ...], offset: int, *, whole: bool = False) -> int:
     """The end of the last block that holds stable text: what changes too and closes the text keeps closing it.
 
     A unit that is no section may also go before what closes the last section; `whole` says that it is one.
@@ -166,7 +166,7 @@ def _goal(scene: Scene, region: Region, blocks: tuple[Block, ...], offset: int, 
         index -= 1
     last = blocks[index]
     if last.kind is Kind.SECTION and not whole:
-        return _goal(scene, region, last.children, offset)
+        return goal(scene, region, last.children, offset)
     return last.rows[-1].end if last.rows else last.end
 
 
@@ -200,7 +200,7 @@ def passage_of(scene: Scene, offset: int) -> Passage | None:
     if _protected(scene, region, chain, offset):
         return None
     row = region.rows[row_at(region.rows, offset)]
-    return Passage(row.start, row.end, region, _goal(scene, region, region.blocks, offset))
+    return Passage(row.start, row.end, region, goal(scene, region, region.blocks, offset))
 
 
 def _ends(scene: Scene, blocks: tuple[Block, ...], *, nested: bool) -> Iterator[int]:
@@ -229,7 +229,7 @@ def _beheads(chain: list[Block], unit: Unit) -> bool:
 
 
 def _of_paragraph(scene: Scene, region: Region, block: Block, offset: int) -> Iterator[Unit | Passage]:
-    flat, rows, last = scene.flat, block.rows, _goal(scene, region, region.blocks, offset)
+    flat, rows, last = scene.flat, block.rows, goal(scene, region, region.blocks, offset)
     index = row_at(rows, offset)
     if index < 0:
         return
@@ -288,7 +288,7 @@ def _of_list(scene: Scene, region: Region, block: Block, offset: int) -> Iterato
         doubt = "nothing in it says what it is"
     if block.numbered:
         doubt = "its items are numbered"
-    yield Unit("list", start, block.end, region, _goal(scene, region, region.blocks, offset), doubt)
+    yield Unit("list", start, block.end, region, goal(scene, region, region.blocks, offset), doubt)
 
 
 def _with_lead_in(scene: Scene, region: Region, start: int) -> tuple[int, str]:

@@ -1,4 +1,4 @@
-"""What words say about moving them: labels, whole sentences, and words that point at a position.
+"""What words say about moving them: labels, whole sentences, marks of roles, examples.
 
 Works on flat text, in which placeholders are masked (`outline.VALUE`).
 """
@@ -10,42 +10,6 @@ from functools import lru_cache
 
 from promptlint.fixer.outline import COMMENT, TAG, VALUE
 
-_PLACES = (  # what stands at a position of a text; "the first tool" or "next steps" does not
-    r"(?:lines?|sections?|paragraphs?|parts?|items?|messages?|blocks?|sentences?|examples?|lists?|bullets?|points?"
-    r"|headings?|rules?|rows?|words?|entr(?:y|ies)|instructions?|statements?|chapters?|context|text|one|two|three)"
-)
-_POINTING = re.compile(
-    r"\b(?:above|below|following(?! the\b)|follows|preceding|aforementioned|latter|former|the previous|the prior"
-    r"|(?:said|mentioned|given|described|listed|provided|shown) (?:earlier|previously)"
-    rf"|(?:previous|prior|earlier|first|last|next) (?:\w+ )?{_PLACES}"
-    r"|obe[nr]\w*|obige\w*|unten|untenstehend\w*|folgend\w*|nachfolgend\w*|nachstehend\w*|vorstehend\w*|vorherig\w*|vorig\w*"
-    r"|nächst\w*|erste[nrs]?|letzte[nrs]?"
-    r"|ci-dessus|ci-dessous|ci-après|suivant\w*|précédent\w*|plus haut|plus bas"
-    r"|premi(?:er|ère)s?|derni(?:er|ère)s?|prochaine?s?"
-    r"|arriba|abajo|siguientes?|anterior(?:es|i|mente)?|a continuación|primer[oa]?s?|últim[oa]s?|próxim[oa]s?"
-    r"|sopra|sotto|seguent[ei]|precedent[ei]|prim[oa]|ultim[oaie]|prossim[oaie]"
-    r"|acima|abaixo|seguintes?|a seguir|primeir[oa]s?"
-    r"|hierboven|hieronder|volgende|vorige|eerste|laatste)\b",
-    re.IGNORECASE,
-)
-_BACK = re.compile(  # of these, what points at text further up
-    r"above|preceding|aforementioned|latter|former|the p|previous|prior|earlier|first|last|.* (?:earlier|previously)$"
-    r"|obe|obig|vor|erste|letzte|ci-dessus|précédent|plus haut|premi|derni|arriba|anterior|primer|últim|sopra|precedent"
-    r"|prim|ultim|acima|hierboven|vorige|eerste|laatste",
-    re.IGNORECASE,
-)
-_FORTH = re.compile(  # and what points at the very next text
-    r"follow|next|nach|folgend|nächst|ci-après|suivant|prochain|siguiente|a continuación|próxim|seguent|prossim"
-    r"|seguinte|a seguir|volgende",
-    re.IGNORECASE,
-)
-_BELOW = re.compile(
-    r"\b(?:below|unten|untenstehend\w*|ci-dessous|plus bas|abaixo|hieronder|más abajo|qui sotto)\b", re.IGNORECASE
-)
-_POINTING_FAR = re.compile(
-    r"\b(?:above|below|preceding|aforementioned|ci-dessus|ci-dessous|acima|abaixo|hierboven|hieronder|untenstehend\w*|obige\w*)\b",
-    re.IGNORECASE,
-)
 _BACKWARD = re.compile(
     r"\W*(?:this|these|that|those|it|they|he|she|its|their|his|her|such|also|however|therefore|thus|hence|so|but|and|or|then"
     r"|otherwise|instead|additionally|furthermore|moreover|diese[rsnm]?|dies|er|es|aber|und|auch|ce|cette|ces|il|elle|et|mais"
@@ -99,6 +63,8 @@ _ANNOUNCED = re.compile(
     r"^[ \t]*(?:(?:here|below|these|some|the following)\b[^\n]{0,60}\bexamples\b|examples?(?: \d{1,3})?:)",
     re.IGNORECASE | re.MULTILINE,
 )
+_INSTRUCTIONS = 25  # words under a heading from which on they say what the output should be, and are no example of it
+_MARKUP = re.compile(r"</?[A-Za-z_][\w.:-]*[ \t]*/?>")
 _TITLE = re.compile(r"^[ \t]*(?:#{1,6} |</?[A-Za-z_])", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
 _ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student", "task"})
@@ -123,17 +89,25 @@ _KNOWN = frozenset(
 )
 
 
-_COMMON = frozenset({
-    "above", "below", "with", "that", "from", "this", "your", "have", "will", "should", "must", "only", "when", "what",
-    "which", "then", "provid", "given", "text", "sectio", "user", "follow",
-})  # fmt: skip
-
-
 def role_marks(flat: str) -> tuple[int, ...]:
-    """Where a text marks roles or the parts of examples itself. A heading counts if there are several of the kind."""
+    """Where a text marks roles or the parts of examples itself. A heading counts if there are several of the kind.
+
+    Its inputs and what is said of its output mark none, where each has one heading.
+    """
     found = list(_ROLE_MARK.finditer(flat))
-    headings = sum(1 for each in found if each[1])
-    return tuple(each.start() for each in found if not each[1] or headings > 1)
+    headings = [each for each in found if each[1]]
+    if len(headings) < 2 or _asks_for_output(flat, headings):
+        headings = []
+    return tuple(each.start() for each in found if not each[1] or headings)
+
+
+def _asks_for_output(flat: str, headings: list[re.Match[str]]) -> bool:
+    if sorted(each[1].lower() for each in headings) != ["input", "output"]:
+        return False
+    output = next(each for each in headings if each[1].lower() == "output")
+    level = output.group().count("#")
+    end = re.compile(rf"^#{{1,{level}}} ", re.MULTILINE).search(flat, output.end())
+    return words(flat[output.end() : end.start() if end else len(flat)]) >= _INSTRUCTIONS
 
 
 def literal(flat: str) -> str:
@@ -146,6 +120,11 @@ def without_tags(flat: str) -> str:
     return flat.replace(TAG, "").replace(COMMENT, "")
 
 
+def without_markup(flat: str) -> str:
+    """The flat text without the tags of XML: they name what stands in them, and say nothing."""
+    return _MARKUP.sub(" ", flat)
+
+
 def visible(flat: str) -> bool:
     """Whether there is literal text to read: a letter or a digit."""
     return any(character.isalnum() for character in literal(flat))
@@ -154,61 +133,6 @@ def visible(flat: str) -> bool:
 def words(flat: str) -> int:
     """How many words of literal text there are."""
     return len(WORD.findall(literal(flat)))
-
-
-@lru_cache(maxsize=16)
-def pointing(flat: str, *, far: bool = False) -> str:
-    """The first word that points at a position, or an empty string. `far` leaves only those that reach far."""
-    found = (_POINTING_FAR if far else _POINTING).search(literal(flat))
-    return found.group() if found else ""
-
-
-def points_back_at(flat: str, own: str, *, near: bool) -> str:
-    """A word of a text by which it points at one further up that says `own`, or an empty string.
-
-    Farther away it has to name what stands there: "the items found above" where items are spoken of.
-    """
-    for found in _POINTING.finditer(flat):
-        if _BACK.match(found.group()) and (near or _names(flat, found, own)):
-            return found.group()
-    return ""
-
-
-def points_down_at(flat: str, own: str) -> str:
-    """A word of a text by which it points at one further down whose title is `own`, or an empty string."""
-    for found in _POINTING.finditer(flat):
-        if _BACK.match(found.group()) or _FORTH.match(found.group()) or VALUE in flat[found.end() : found.end() + 80]:
-            continue  # what is given "below" is that value
-        if _names(flat, found, own):
-            return found.group()
-    return ""
-
-
-def points_below(flat: str) -> str:
-    """A word of a text by which it speaks of text further down, and of no value of its own, or an empty string."""
-    return next((found.group() for found in _BELOW.finditer(flat) if VALUE not in flat[found.end() :]), "")
-
-
-def points_forth(flat: str) -> str:
-    """A word of a text by which it points at the very next one, or an empty string.
-
-    What it says of the following is said of a value if one comes behind that word.
-    """
-    behind_values = flat.rpartition(VALUE)[2]
-    return next((found.group() for found in _POINTING.finditer(behind_values) if _FORTH.match(found.group())), "")
-
-
-def _names(flat: str, found: re.Match[str], own: str) -> bool:
-    """Whether the words beside a pointing one are among those of a text: "the stale states listed above"."""
-    before = WORD.findall(flat[max(found.start() - 60, 0) : found.start()])[-4:]
-    behind = WORD.findall(flat[found.end() : found.end() + 40])[:2]
-    return bool(_stems(own) & _stems(" ".join((*before, *found.group().split()[1:], *behind))))
-
-
-def _stems(flat: str) -> set[str]:
-    """The longer words of a text without what makes plurals, but for those that any text has."""
-    found = {word.lower()[:6].rstrip("s") for word in WORD.findall(literal(flat)) if len(word) > 3}
-    return found - _COMMON
 
 
 def refers_back(flat: str) -> bool:
