@@ -79,10 +79,10 @@ def _inputs(scene: Scene, region: Region, blocks: Sequence[Block], behind: int) 
     pointers: set[int] = set()
     stays, doubts = region.end, ""
     for block in blocks:
-        if block.end > behind or not scene.changes(block.start, block.end):
+        if not scene.changes(block.start, block.end):
             continue
         unit = Unit(block.kind, block.start, block.end, region, behind)
-        own = None if _stays(scene, unit) else _pointed_at(scene, unit)
+        own = None if block.end >= behind or _stays(scene, unit) else _pointed_at(scene, unit)
         if own is None:
             stays = _first_value(scene, block)
             break
