@@ -224,20 +224,26 @@ def placeholders(form: Format, text: str) -> Counter[str]:
     return Counter(re.findall(re.escape(form.value).replace("%s", r"\s*\w+\s*"), text))
 
 
+def check_safe(form: Format, text: str, values: Values, x: bool) -> bool:
+    """Whether safe fixes change a text, once what holds for them is asserted."""
+    new = mended(form, text, unsafe=False)
+    if new == text:
+        return False
+    assert placeholders(form, new) == placeholders(form, text)
+    assert blocks(form.render(new, values, x)) == blocks(form.render(text, values, x))
+    assert beginning(form, new, values, x) >= beginning(form, text, values, x)
+    assert mended(form, new, unsafe=False) == new
+    return True
+
+
 @pytest.mark.parametrize("form", FORMATS, ids=[each.dialect for each in FORMATS])
 @CASES
 @given(RANDOM, bindings, st.booleans())
 def test_safe_fixes_keep_every_line_whatever_the_values(form: Format, random: Random, values: Values, x: bool):
     text = texts(random, form)
     note(text)
-    new = mended(form, text, unsafe=False)
-    if new == text:
-        return
-    event("changed")
-    assert placeholders(form, new) == placeholders(form, text)
-    assert blocks(form.render(new, values, x)) == blocks(form.render(text, values, x))
-    assert beginning(form, new, values, x) >= beginning(form, text, values, x)
-    assert mended(form, new, unsafe=False) == new
+    if check_safe(form, text, values, x):
+        event("changed")
 
 
 @pytest.mark.parametrize("form", FORMATS, ids=[each.dialect for each in FORMATS])
@@ -253,3 +259,18 @@ def test_unsafe_fixes_lose_nothing_and_end(form: Format, random: Random, values:
     assert placeholders(form, new) == placeholders(form, text)
     form.render(new, values, x)
     assert mended(form, new, unsafe=True) == new
+
+
+@pytest.mark.parametrize("x", [True, False])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Context\n{{#x}}\nRequest: {{request_id}}\n{{/x}}\n## Context\nBe kind to people.\n"
+        "Hello {{user_name}}, you talk to a shop that sells old books and maps of the sea.",
+        "{{#x}}\nCurrent time: {{now}}\n{{/x}}\nRequest: {{request_id}}\n{{#x}}\nCurrent time: {{now}}\n{{/x}}\n\n"
+        "{{! note }}\n- time: {{now}}\nStay polite, use short words\n\nYou help.\nRequest: {{request_id}}\n",
+    ],
+)
+def test_texts_whose_beginning_once_got_shorter(text: str, x: bool):
+    form = next(each for each in FORMATS if each.dialect == "mustache")
+    check_safe(form, text, {name: word(Random(7)) for name in CHANGING}, x)

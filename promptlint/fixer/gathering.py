@@ -124,9 +124,12 @@ def _pointed_at(scene: Scene, unit: Unit) -> list[int] | None:
     for word in positions.back_at(behind, own, near=False):
         at = unit.end + word.start()
         name = _NAME_BEFORE.search(text, max(at - 80, unit.end), at)
-        if word.group() != "above" or name is None or name[1] not in text[unit.start : unit.end]:
+        if word.group() != "above" or name is None:
             return None
-        found.append(at)
+        if name[1] in text[unit.start : unit.end]:
+            found.append(at)
+        elif name[1] not in text[: unit.start] + text[unit.end : at - len(name[0])]:
+            return None  # nobody knows what it names
     return found
 
 

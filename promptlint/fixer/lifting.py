@@ -7,6 +7,7 @@ text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from promptlint.diagnostic import Applicability, Edit, Fix
@@ -19,6 +20,7 @@ from promptlint.fixer.units import levels
 from promptlint.text import Location
 
 _SAYS_MUCH = 60  # words of a section that is about more than its values
+_ANSWERS = re.compile(r"\b(?:output|responses?|answers?|format|results?|reports?|reply)\b", re.IGNORECASE)
 _WORTH = 30  # words that have to come in front
 
 
@@ -30,10 +32,7 @@ def lift(scene: Scene, offset: int) -> Together | None:
         index = first_changing(scene, blocks, region)
         if index < 0 or scene.words(blocks[index].start, blocks[index].end) > _SAYS_MUCH:
             continue  # instructions with values in them, whose place may be chosen
-        liftable = [_liftable(scene, region, blocks[index], each) for each in blocks]
-        liftable[: index + 1] = [False] * (index + 1)
-        liftable[-1] = False  # what closes the text keeps closing it
-        chosen = runs(blocks, liftable)
+        chosen = runs(blocks, _liftable(scene, region, blocks, index))
         won = sum(scene.words(each.start, each.end) for each in chosen)
         if won >= _WORTH and keeps_lines(scene, region, chosen, blocks[index].start):
             return Together(_fix(scene, region, blocks[index], chosen), won)
@@ -51,10 +50,27 @@ def _shown_as_code(scene: Scene) -> bool:
     )
 
 
-def _liftable(scene: Scene, region: Region, first: Block, block: Block) -> bool:
-    """Whether a block is a stable section that says the same in front of `first`."""
+def _liftable(scene: Scene, region: Region, blocks: Sequence[Block], first: int) -> list[bool]:
+    """Which blocks can go in front of the one with the index `first`: stable sections.
+
+    What closes the text keeps closing it, and how to answer is not told before a section that has to stay.
+    """
+    found = [False] * len(blocks)
+    stays = False
+    for index, block in enumerate(blocks[first + 1 : -1], first + 1):
+        if scene.changes(block.start, block.end):
+            continue
+        if not _says_the_same(scene, region, blocks[first], block):
+            stays = True
+        elif not (stays and _ANSWERS.search(scene.flat[block.start : block.end].split("\n", 1)[0])):
+            found[index] = True
+    return found
+
+
+def _says_the_same(scene: Scene, region: Region, first: Block, block: Block) -> bool:
+    """Whether a stable block is a section that says the same in front of `first`."""
     flat, own = scene.flat, scene.flat[block.start : block.end]
-    if block.kind not in (Kind.SECTION, Kind.ELEMENT) or scene.changes(block.start, block.end):
+    if block.kind not in (Kind.SECTION, Kind.ELEMENT):
         return False
     if scene.tags_between(block.start, block.end) or scene.marked(first.start, block.end):
         return False

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from promptlint.fixer import wording
 from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import doubt, obstacle
-from promptlint.fixer.moving import Stretch, removal
+from promptlint.fixer.moving import Stretch, loses_lines, removal
 from promptlint.fixer.outline import Kind
 from promptlint.fixer.refusals import refusal
 from promptlint.fixer.scene import Scene
@@ -16,6 +16,7 @@ from promptlint.fixer.units import Unit, candidates
 from promptlint.tokens import count
 
 MISSED = "where a branch in it is not taken, what stands beside the branch is missed at the beginning"
+WORTH = 25  # words that a move must bring nearer to the beginning where a value behind them stays
 _LOOKED_AT = 50  # values behind one that may move along
 
 
@@ -78,21 +79,30 @@ def _inside(blocks: Sequence[TemplateBlock], start: int, end: int) -> Sequence[T
 
 
 def _until_next(stage: Scene, unit: Unit) -> str | None:
-    """The text between a unit and the next value that stays where it is; none if no value stays, or one ahead of it."""
+    """The text between a unit and the next value that will have to stay; none if none will, or one stands ahead.
+
+    What stays is told from the end: a unit that could leave stays if it would win nothing once those before it have
+    left.
+    """
     index = bisect_left(stage.changing, (unit.start,))
     if any(not apart(stage.blocks, start, unit.start) for start, _ in stage.changing[:index]):
         return None
     index = bisect_left(stage.changing, (unit.end,))
-    text, at = "", unit.end
+    leaving: list[tuple[str, str]] = []  # the text before each unit that could leave, and its own before its value
+    at, rest = unit.end, None
     for start, _ in stage.changing[index : index + _LOOKED_AT]:
         if start < at:
             continue
         other = _leaving(stage, start)
         if other is None:
-            return text + stage.flat[at:start]
-        text += stage.flat[at : other.start]
+            rest = stage.flat[at:start]
+            break
+        leaving.append((stage.flat[at : other.start], stage.flat[other.start : start]))
         at = max(at, other.end)
-    return None
+    for before, label in reversed(leaving):
+        if rest is not None:
+            rest = before + rest if _longer(rest, label) and wording.words(rest) >= WORTH else before
+    return rest
 
 
 def apart(blocks: Sequence[TemplateBlock], one: int, other: int) -> bool:
@@ -118,7 +128,8 @@ def _leaving(stage: Scene, start: int) -> Unit | None:
             continue
         if segment is not None and refusal(stage, each, segment):
             continue
-        if stage.gains(each.start, each.end, each.behind, each.region):
+        stretch = Stretch(each.start, each.end, each.region, each.behind, each.among, each.item)
+        if stage.gains(each.start, each.end, each.behind, each.region) and not loses_lines(stage, stretch):
             return each
     return None
 

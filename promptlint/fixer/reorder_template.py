@@ -10,7 +10,7 @@ from promptlint.fixer.doubts import doubt
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.gathering import gather
 from promptlint.fixer.lifting import lift
-from promptlint.fixer.losses import MISSED, apart, blocked_by, missed, shortens
+from promptlint.fixer.losses import MISSED, WORTH, apart, blocked_by, missed, shortens
 from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
 from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
 from promptlint.fixer.rewording import refer, reword
@@ -20,7 +20,6 @@ from promptlint.model import Rate, Segment, Slice, SliceKind
 from promptlint.text import Location
 
 IN_VAIN = "another value that changes as often has to stay where it is, so that nothing would be won"
-_WORTH = 25  # words that a move must bring nearer to the beginning where a value behind them stays
 _LOOKED_AT = 50  # values behind one that may move along
 NOTHING_BEHIND = "nothing stable stands behind it in the same text"
 
@@ -60,14 +59,14 @@ def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> b
         return True
     others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if each[0] >= end)
     following = next((each for each in others if _stays(stage, each, piece, segment, strict=strict)), None)
-    return following is not None and stage.words(end, following[0]) < _WORTH
+    return following is not None and stage.words(end, following[0]) < WORTH
 
 
 def _next_to_others(stage: Scene, piece: Slice, segment: Segment) -> bool:
     """Whether another value that changes as often stands right behind what moves, so that both should go together."""
     end = stage.left.get(piece.start, piece.end)
     index = bisect_left(stage.changing, (end,))
-    if index == len(stage.changing) or stage.words(end, stage.changing[index][0]) >= _WORTH:
+    if index == len(stage.changing) or stage.words(end, stage.changing[index][0]) >= WORTH:
         return False
     other = stage.speakers.get(stage.changing[index][0])
     return other is None or rate(other) >= rate(segment)
