@@ -23,6 +23,8 @@ _SAYS_MUCH = 60  # words of a section that is about more than its values
 _ANSWERS = re.compile(r"\b(?:output|responses?|answers?|format|results?|reports?|reply)\b", re.IGNORECASE)
 _WORTH = 30  # words that have to come in front
 
+_SHARE = 10  # and at least one of so many parts of the text from there on
+
 
 def lift(scene: Scene, offset: int) -> Together | None:
     """Move stable sections in front of the first section that changes, which holds or precedes a decoded offset."""
@@ -34,7 +36,8 @@ def lift(scene: Scene, offset: int) -> Together | None:
             continue  # instructions with values in them, whose place may be chosen
         chosen = runs(blocks, _liftable(scene, region, blocks, index))
         won = sum(scene.words(each.start, each.end) for each in chosen)
-        if won >= _WORTH and keeps_lines(scene, region, chosen, blocks[index].start):
+        stable = sum(scene.words(each.start, each.end) for each in blocks[index:])
+        if won >= max(_WORTH, stable // _SHARE) and keeps_lines(scene, region, chosen, blocks[index].start):
             return Together(_fix(scene, region, blocks[index], chosen), won)
     return None
 

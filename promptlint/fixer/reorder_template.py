@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from promptlint.diagnostic import Applicability, Fix
 from promptlint.fixer.blocks import TemplateBlock
+from promptlint.fixer.destinations import elsewhere
 from promptlint.fixer.doubts import doubt
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.gathering import gather
@@ -15,7 +16,7 @@ from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
 from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
 from promptlint.fixer.rewording import refer, reword
 from promptlint.fixer.scene import Scene
-from promptlint.fixer.units import Passage, Unit, candidates, elsewhere, passage_of
+from promptlint.fixer.units import Passage, Unit, candidates, passage_of
 from promptlint.model import Rate, Segment, Slice, SliceKind
 from promptlint.text import Location
 
@@ -59,7 +60,7 @@ def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> b
         return True
     others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if each[0] >= end)
     following = next((each for each in others if _stays(stage, each, piece, segment, strict=strict)), None)
-    return following is not None and stage.words(end, following[0]) < WORTH
+    return following is not None and stage.words(end, following[0]) < (2 * WORTH if strict else WORTH)
 
 
 def _next_to_others(stage: Scene, piece: Slice, segment: Segment) -> bool:

@@ -9,12 +9,13 @@ from dataclasses import replace
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import positions, wording
 from promptlint.fixer.blocks import TemplateBlock
+from promptlint.fixer.destinations import elsewhere
 from promptlint.fixer.doubts import NEAR, obstacle
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import insertion, move_out, separator_at
 from promptlint.fixer.refusals import known
 from promptlint.fixer.scene import Scene
-from promptlint.fixer.units import Passage, Unit, elsewhere
+from promptlint.fixer.units import Passage, Unit
 from promptlint.model import CauseKind, Segment, Slice
 
 _CLEAN = re.compile(r"[A-Za-z_][\w.]*")

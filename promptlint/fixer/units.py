@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from promptlint.fixer import wording
 from promptlint.fixer.blocks import LOOPS
@@ -16,8 +16,6 @@ from promptlint.fixer.scene import Scene
 
 _MOVABLE = frozenset({"if", "unless", "for", "each", "foreach", "with", "case", "call"})
 IN_MACRO = "it stands in a macro, out of which nothing may be moved"
-_WORTH = 20  # words that have to be won by moving to another place than the end
-_TRIED = 8  # places before the end of the stable text
 _SHORT = 25  # words up to which a line may say something besides its value
 
 
@@ -111,7 +109,7 @@ def _protected(scene: Scene, region: Region, chain: list[Block], offset: int) ->
     """Why nothing may be moved here, or an empty string."""
     flat, leaf = scene.flat, chain[-1]
     for block in chain:
-        if (block.kind is Kind.SECTION and _announces_examples(scene, block)) or wording.examples(block.name):
+        if (block.kind is Kind.SECTION and announces_examples(scene, block)) or wording.examples(block.name):
             return "it stands in an example"
     found = scene.dialogue(region)
     if found and found[0] <= offset <= found[1]:
@@ -170,27 +168,6 @@ def goal(scene: Scene, region: Region, blocks: tuple[Block, ...], offset: int, *
     return last.rows[-1].end if last.rows else last.end
 
 
-def elsewhere(scene: Scene, unit: Unit) -> Iterator[Unit]:
-    """Where else a unit could go, if not to the end of the stable text: to the very end, or before what closes it.
-
-    To the very end goes only what has a title of its own, and only behind clocks.
-    """
-    end = unit.region.rows[-1].end
-    if end > unit.behind and wording.titled(scene.flat[unit.start : unit.end]) and scene.tells_time(unit.behind, end):
-        yield replace(unit, behind=end)
-    if unit.item:
-        return
-    found = _ends(scene, unit.region.blocks, nested=unit.what != "section")
-    limit = scene.until_mark(unit.end, unit.behind)
-    turns = scene.dialogue(unit.region)
-    shown = [start for start, _ in wording.shown(scene.flat) if unit.end <= start]
-    limit = min([limit, *shown, *(turns[:1] if turns and unit.end <= turns[0] else ())])
-    ends = {each for each in found if unit.end < each < unit.behind and each <= limit}
-    for behind in sorted(ends, reverse=True)[:_TRIED]:
-        if scene.words(unit.end, behind) >= _WORTH:
-            yield replace(unit, behind=behind)
-
-
 def passage_of(scene: Scene, offset: int) -> Passage | None:
     """The row around an offset, unless it stands in a branch, a loop, a tagged block, or text that shows something."""
     around = list(levels(scene.outline.root, offset))
@@ -203,17 +180,8 @@ def passage_of(scene: Scene, offset: int) -> Passage | None:
     return Passage(row.start, row.end, region, goal(scene, region, region.blocks, offset))
 
 
-def _ends(scene: Scene, blocks: tuple[Block, ...], *, nested: bool) -> Iterator[int]:
-    """Where blocks end, sections included, but not between examples."""
-    for block in blocks:
-        end = block.rows[-1].end if block.rows else block.end
-        if block.kind is not Kind.REMARK and scene.stands_apart(end):
-            yield end
-        if block.kind is Kind.SECTION and nested and not _announces_examples(scene, block):
-            yield from _ends(scene, block.children[1:], nested=True)
-
-
-def _announces_examples(scene: Scene, section: Block) -> bool:
+def announces_examples(scene: Scene, section: Block) -> bool:
+    """Whether the heading of a section says that examples follow."""
     title = section.children[0]
     return wording.examples(scene.flat[title.start : title.end])
 

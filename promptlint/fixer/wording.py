@@ -47,14 +47,14 @@ _NUMBERED = re.compile(
 )
 _ROLE_MARK = re.compile(
     r"^[ \t]*#+[ \t]*(input|output|user|assistant|system|human|ai)s?:?[ \t]*\r?$"
-    r"|^[ \t]*\[[A-Z][A-Z _/-]{2,30}\][ \t]*\r?$"  # [CONTEXT] ... [END CONTEXT]
+    r"|^[ \t]*\[(?-i:[A-Z][A-Z _/-]{2,30})\][ \t]*\r?$"  # [CONTEXT] ... [END CONTEXT]
     r"|<\|\w+\|>|<extra_id_\d+>|\[/?INST\]|<</?SYS>>|<(?:start|end)_of_turn>",
     re.IGNORECASE | re.MULTILINE,
 )
 _CLOSERS = "\"')]}*_`>»”’"
 _TURN_LABEL = re.compile(
     r"^[ \t]*(?:[-*#>\d.)]{1,6}[ \t]*)?(?:\*\*|__|<)?"
-    r"(user|human|customer|q|question|input|student|assistant|ai|bot|agent|a|answer|output|response|model"
+    r"(user|human|customer|q|question|query|input|student|assistant|ai|bot|agent|a|answer|output|response|model"
     rf"|task|thought|observation|{VALUE}+(?=:[ \t]*[A-Za-z]))"
     r"(?:[ \t]{0,2}\d{1,2})?(?:\*\*|__|>)?[ \t]{0,2}:",
     re.IGNORECASE | re.MULTILINE,
@@ -67,7 +67,7 @@ _INSTRUCTIONS = 25  # words under a heading from which on they say what the outp
 _MARKUP = re.compile(r"</?[A-Za-z_][\w.:-]*[ \t]*/?>")
 _TITLE = re.compile(r"^[ \t]*(?:#{1,6} |</?[A-Za-z_])", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
-_ASKING = frozenset({"user", "human", "customer", "q", "question", "input", "student", "task"})
+_ASKING = frozenset({"user", "human", "customer", "q", "question", "query", "input", "student", "task"})
 _EXAMPLES = re.compile(
     r"\b(?:few[-_ ]?shots?|examples?|beispiele?|exemples?|ejemplos?|esemp[io]|exemplos?|voorbeeld(?:en)?)\b",
     re.IGNORECASE,
