@@ -96,8 +96,13 @@ class PromptView:
 
     @cached_property
     def marks_near(self) -> bool:
-        """Whether the file that sends the prompt speaks of breakpoints: a helper of it may set one."""
-        return any(each in self.prompt.location.source.text for each in _MARKS)
+        """Whether the file that sends the prompt, or another of its package, speaks of breakpoints: a helper there may
+        set one."""
+        source = self.prompt.location.source
+        if any(each in source.text for each in _MARKS):
+            return True
+        below = self.project.folder_of(source) if self.project is not None else "."
+        return below != "." and self.project is not None and self.project.mentions(_MARKS, below)
 
     @cached_property
     def items(self) -> frozenset[tuple[str, int, int]]:

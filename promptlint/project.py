@@ -226,15 +226,19 @@ class Project:
         self.consulted.listings.add(str(place.parent))
         return place.is_relative_to(self.root) and place.exists()
 
-    def mentions(self, words: tuple[str, ...]) -> bool:
-        """Whether a Python file below the root holds one of `words`; true, too, where they are too many to be read."""
+    def mentions(self, words: tuple[str, ...], below: str = ".") -> bool:
+        """Whether a Python file below a folder (relative to the root) holds one of `words`; true, too, where they are
+        too many to be read."""
         return self.answer(
-            ("mentions", *words), lambda: self._mentions(tuple(word.encode() for word in words)), _told, _true
+            ("mentions", below, *words),
+            lambda: self._mentions(self.root / below, tuple(word.encode() for word in words)),
+            _told,
+            _true,
         )
 
-    def _mentions(self, words: tuple[bytes, ...]) -> bool:
+    def _mentions(self, folder: Path, words: tuple[bytes, ...]) -> bool:
         left = _MAX_SEARCHED
-        for path in python_files(self.root):
+        for path in python_files(folder):
             try:
                 data = self._overlay[path].encode() if path in self._overlay else path.read_bytes()
             except OSError:
@@ -247,6 +251,11 @@ class Project:
                 break
         self.consulted.python = True
         return left < 0
+
+    def folder_of(self, source: Source) -> str:
+        """The folder of a source that this project read, relative to the root; `.` for the root and what is outside."""
+        folder = self.absolute(source).parent
+        return folder.relative_to(self.root).as_posix() if folder.is_relative_to(self.root) else "."
 
     def absolute(self, source: Source) -> Path:
         """The absolute path of a source that this project read."""

@@ -64,6 +64,27 @@ def test_a_project_that_marks_elsewhere_is_given_the_benefit_of_the_doubt(tmp_pa
     assert check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics == ()
 
 
+def test_a_package_that_marks_is_given_the_benefit_of_the_doubt(tmp_path: Path) -> None:
+    app = (
+        "import anthropic\n\nRULES = 'Be brief and name the shelf. ' * 180\nclient = anthropic.Anthropic()\n\n\n"
+        "def step(messages):\n"
+        "    return client.messages.create(model='claude-sonnet-4-5', max_tokens=9, system=RULES,\n"
+        "                                  messages=[{'role': each.role, 'content': each.text} for each in messages])\n"
+    )
+    marks = "def mark(block):\n    block['cache_control'] = {'type': 'ephemeral'}\n"
+
+    def found() -> list[str]:
+        return [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics]
+
+    for folder in ("anthropic_calls", "other"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "anthropic_calls" / "app.py").write_text(app)
+    (tmp_path / "other" / "marks.py").write_text(marks)
+    assert found() == ["PC607"]
+    (tmp_path / "anthropic_calls" / "marks.py").write_text(marks)
+    assert found() == []
+
+
 def test_a_module_that_marks_whatever_comes_is_told_of_once(tmp_path: Path) -> None:
     marks = (
         "def blocks(parts, mark):\n"

@@ -44,7 +44,7 @@ def _answer(question: Question, project: Project) -> None:
             callers.named_in(path, project)
         case ("holds", str(relative)):
             project.holds(relative)
-        case ("mentions", *wanted):
-            project.mentions(tuple(map(str, wanted)))
+        case ("mentions", str(below), *wanted):
+            project.mentions(tuple(map(str, wanted)), below)
         case _:
             pass
