@@ -50,6 +50,7 @@ class Fix:
 
 
 PASSED = "passed here"  # a related place: a value is an argument there
+PLACED = "placed here"  # it is put into another text there
 
 
 @dataclass(frozen=True, slots=True)

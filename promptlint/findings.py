@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from promptlint.diagnostic import PASSED, Confidence, Diagnostic, Related, Severity
+from promptlint import phrasing
+from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, Related, Severity
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location, Source
 
@@ -14,10 +15,13 @@ SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
-_SHOWN = 5  # places of one file at which a value stands again
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
 _ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
+_TEMPLATE = re.compile(
+    r"(?i)\.(?:j2|jinja2?|prompt\w*|mustache|hbs|handlebars|liquid|tmpl|tpl)$"
+    r"|(?:^|[/_.-])(?:system_?)?prompts?(?:[/_.-](?!.*\.jsonl$))"
+)
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
 
 
@@ -31,11 +35,12 @@ class Named:
 
 def syntax_error(location: Location, message: str) -> Diagnostic:
     """A file, or a part of it, that cannot be read. Code among documents may be a sketch, code with tags of a template
-    language becomes code when somebody fills it."""
+    language becomes code when somebody fills it, and data or text that no name calls a prompt may be anything."""
     code = location.source.path.endswith((".py", ".pyi"))
     template = "{{" in location.source.path or _TAG.search(location.source.text) is not None
     sketch = not _DOCUMENTS.isdisjoint(location.source.path.split("/")[:-1]) or (code and template)
-    sure = Confidence.LOW if sketch else Confidence.HIGH
+    prompt = code or _TEMPLATE.search(location.source.path) is not None
+    sure = Confidence.LOW if sketch or not prompt else Confidence.HIGH
     return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, sure, location, message)
 
 
@@ -86,11 +91,23 @@ def _one_per_value(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
             yield each
         elif key not in gravest or _gravity(each) > _gravity(gravest[key]):
             gravest[key] = each
-    sourced = {each.location.key for each in gravest.values() if each.cause and each.confidence > Confidence.LOW}
-    for each in gravest.values():
-        if (
-            each.cause or _route(each) or each.location.key not in sourced
-        ):  # else what it is made of says more than its name
+    yield from _beyond_names(gravest.values())
+
+
+def _beyond_names(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
+    """Without those that rest on the name of a value where it is known what the value is made of: at its place, or
+    because another finding of the prompt tells of something that is placed there."""
+    surer = [each for each in found if each.confidence > Confidence.LOW]
+    sourced = {each.location.key for each in surer if each.cause}
+    placed: dict[tuple[object, object], list[Diagnostic]] = {}
+    for each in surer:
+        for related in each.related:
+            if each.prompt and related.message == PLACED and related.location.key != each.location.key:
+                placed.setdefault((each.prompt.key, related.location.key), []).append(each)
+    for each in found:
+        named = not each.cause and each.prefix is not None
+        known = not _route(each) and each.location.key in sourced
+        if not (named and (known or (each.prompt and (each.prompt.key, each.location.key) in placed))):
             yield each
 
 
@@ -115,24 +132,9 @@ def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     for group in alike.values():
         first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.sort_key))
         known = {first.location.key, *(related.location.key for related in first.related)}
-        again = tuple(_again(first.location, [each.location for each in others if each.location.key not in known]))
+        further = [each.location for each in others if each.location.key not in known]
+        again = tuple(phrasing.few(first.location, ((place, AGAIN) for place in further)))
         yield replace(first, related=(*first.related, *again)) if again else first
-
-
-def _again(first: Location, places: Iterable[Location]) -> Iterator[Related]:
-    """One of a line, and few of a file: the last of these says how many more there are."""
-    files: dict[str, dict[int, Location]] = {}
-    for place in places:
-        if (place.source.path, place.line) == (first.source.path, first.line):
-            continue
-        files.setdefault(place.source.path, {}).setdefault(place.line, place)
-    for lines in files.values():
-        *shown, last = list(lines.values())[:_SHOWN]
-        more = len(lines) - _SHOWN
-        yield from (Related(place, AGAIN) for place in shown)
-        yield Related(
-            last, f"{AGAIN}, and on {more} more line{'s' if more > 1 else ''} of this file" if more > 0 else AGAIN
-        )
 
 
 def _route(each: Diagnostic) -> tuple[tuple[str, int, int], ...]:

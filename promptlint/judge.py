@@ -197,7 +197,9 @@ class PromptView:
             found = self.diagnose(code, name, first, f"{first.shown} {nature}", help, "reorder")
             told = {found.location.key, *(each.location.key for each in found.related)}
             further = [each for each in others if each.segment.location.key not in told]
-            too = (Related(each.segment.location, f"{each.shown} {nature}, too") for each in further)
+            too = phrasing.few(
+                found.location, ((each.segment.location, f"{each.shown} {nature}, too") for each in further)
+            )
             yield replace(found, related=(*found.related, *too))
 
     def _mend(self, value: PlacedValue, fix: Literal["reorder", "sort"]) -> tuple[Fix | None, str]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from promptlint.diagnostic import Related, Severity
 from promptlint.layout import Placement
 from promptlint.model import Cause, CauseKind, Prompt, PromptKind, Rate, Segment
+from promptlint.text import Location
 
 _MADE_HERE = {
     CauseKind.REPR: "the address is put into text here",
@@ -49,6 +52,8 @@ _WHOSE = {Rate.TENANT: "tenant", Rate.USER: "user"}
 
 # Methods of texts and times: a name that ends with one says how the value is written, not what it is.
 _FORMS = frozenset({"format", "render", "strftime", "isoformat", "replace", "join", "strip", "astimezone"})
+
+_SHOWN = 5  # further places of one file
 
 NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text."
 
@@ -131,3 +136,18 @@ def named(segment: Segment, cause: Cause) -> str:
 def _short(text: str, most: int = 48) -> str:
     line = " ".join(text.split()).replace("`", "'")
     return line if len(line) <= most else f"{line[: most - 1]}…"
+
+
+def few(first: Location, places: Iterable[tuple[Location, str]]) -> Iterator[Related]:
+    """Further places of a finding at `first`, each with what is said of it: one of a line, and few of a file. The last
+    one of a file says how many more there are."""
+    files: dict[str, dict[int, tuple[Location, str]]] = {}
+    for place, said in places:
+        if (place.source.path, place.line) != (first.source.path, first.line):
+            files.setdefault(place.source.path, {}).setdefault(place.line, (place, said))
+    for lines in files.values():
+        *shown, (place, said) = list(lines.values())[:_SHOWN]
+        more = len(lines) - _SHOWN
+        yield from (Related(*each) for each in shown)
+        ending = f", and on {more} more line{'s' if more > 1 else ''} of this file"
+        yield Related(place, said + ending if more > 0 else said)

@@ -26,6 +26,7 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
 # One machine keeps to the order of a listing, one user to what is theirs: others differ, so much has to be lost.
 _SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
+_CHARACTERS = frozenset({"char", "character", "bot"})
 _STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 
 
@@ -159,7 +160,7 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:
             return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
-        if self.cause.by_name and self._spoken_of:
+        if self.cause.by_name and (self._spoken_of or self._plays_a_role):
             return Confidence.LOW
         if self.role is Role.USER and self._slow:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
@@ -187,6 +188,12 @@ class PlacedValue:
         line = text.rfind("\n", 0, place.start) + 1
         markdown = self.view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
         return markdown and text.count("`", line, place.start) % 2 == 1
+
+    @property
+    def _plays_a_role(self) -> bool:
+        """True for `{user}` beside `{char}`: a role play's own words for whoever speaks, filled in by its program."""
+        names = (each.segment.name.lower() for each in self.view.values)
+        return self.segment.name.lower() == "user" and not _CHARACTERS.isdisjoint(names)
 
     @property
     def _unsure_of_tools(self) -> bool:

@@ -17,7 +17,7 @@ from promptlint import engine, project, selection, workers
 from promptlint.analysis import analyse
 from promptlint.analysis.imports import Modules
 from promptlint.config import ConfigError, Configuration, Settings
-from promptlint.diagnostic import PASSED, Confidence, Diagnostic, PrefixFacts, Related, Severity
+from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, PrefixFacts, Related, Severity
 from promptlint.engine import Run, check, check_text
 from promptlint.findings import merge, syntax_error
 from promptlint.judge import PromptView
@@ -331,6 +331,33 @@ def test_an_order_is_told_of_once_where_it_is_made() -> None:
     [found] = merge([one, two])
     assert [each.location.source.path for each in (found, *found.related)] == ["a", "b"]
     assert len(merge([replace(one, code="PC101"), replace(two, code="PC101")])) == 2  # each prompt is to be changed
+
+
+def test_a_name_says_nothing_where_what_is_placed_there_is_told_of() -> None:
+    prompt = Location(Source("m.py", "y" * 9), 3, 4)
+    facts = PrefixFacts(1, True, 1024, 2000, True, False)
+    name = diagnostic("a", 4, code="PC105", prefix=facts, prompt=prompt, value="user_context")
+    text = diagnostic("b", 9, code="PC107", prefix=facts, prompt=prompt, related=(Related(name.location, PLACED),))
+    assert [each.code for each in merge([name, text])] == ["PC107"]
+    assert len(merge([name, replace(text, prompt=replace(prompt, start=2))])) == 2
+    assert len(merge([replace(name, related=(Related(name.location, PLACED),))])) == 1
+
+
+@pytest.mark.parametrize(
+    ("path", "sure"),
+    [
+        ("app.py", Confidence.HIGH),
+        ("desk/system.j2", Confidence.HIGH),
+        ("prompts/desk.yaml", Confidence.HIGH),
+        ("desk/system_prompt.md", Confidence.HIGH),
+        ("assets/song.txt", Confidence.LOW),  # text of whatever kind
+        ("api/openapi.json", Confidence.LOW),
+        ("data/prompts/answers.jsonl", Confidence.LOW),
+    ],
+)
+def test_what_cannot_be_read_is_told_of_where_it_is_surely_a_prompt(path: str, sure: Confidence) -> None:
+    found = syntax_error(Location(Source(path, "x"), 0, 1), "broken")
+    assert found.confidence is sure
 
 
 def test_what_is_made_of_one_clock_has_one_code() -> None:

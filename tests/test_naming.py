@@ -79,7 +79,8 @@ SILENT = """
 
 CONSTANT = """
     company company_name companyName COMPANY company.name brand brand_name brand.name product product_name
-    product.name language app_name bot_name bot.name assistant_name model model_id model_name tool_id
+    product.name language app_name bot_name bot.name agent.display_name coach_name assistant_name
+    model model_id model_name tool_id
     schema_id prompt_id max_steps maxIterations max_tokens min_length default_language rate_limit
     context_window knowledge_cutoff support_email
 """

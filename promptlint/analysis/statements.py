@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from promptlint.analysis import constants, history, loops, shapes, tool_shapes
 from promptlint.analysis.causes import stored
 from promptlint.analysis.decisions import deciding
+from promptlint.analysis.heap import join
 from promptlint.analysis.listing import element, items_of, known_items, with_item
 from promptlint.analysis.sink_tables import cache_key_names, setting_names
 from promptlint.analysis.textops import concatenate, name_of
@@ -17,6 +18,7 @@ from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
+    Choice,
     ClassValue,
     Const,
     DictRef,
@@ -147,7 +149,7 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
         case ast.Subscript(value=owner, slice=index):
             _set_item(run, run.expr(owner, frame), run.expr(index, frame), value, target, frame)
         case ast.Tuple(elts=targets) | ast.List(elts=targets):
-            items = known_items(run, value)
+            items = _unpacked(run, value)
             for position, each in enumerate(targets):
                 if isinstance(each, ast.Starred):
                     assign(run, each.value, UNKNOWN, frame)
@@ -158,6 +160,17 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
                     assign(run, each, element(run, value), frame)
         case _:
             pass
+
+
+def _unpacked(run: Run, value: Value) -> list[Value] | None:
+    """The items of a tuple, also where it is one of several of the same length."""
+    if not isinstance(value, Choice):
+        return known_items(run, value)
+    found = [_unpacked(run, arm) for arm in value.arms]
+    known = [each for each in found if each is not None]
+    if len(known) < len(found) or len({len(each) for each in known}) != 1:
+        return None
+    return [join(value.test, list(each), value.why) for each in zip(*known, strict=True)]
 
 
 def _set_item(run: Run, receiver: Value, index: Value, value: Value, target: ast.expr, frame: Frame) -> None:

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from promptlint.rule import (
     Confidence,
     Diagnostic,
+    PlacedBreakpoint,
     PrefixFacts,
+    PromptKind,
     PromptView,
     Rule,
     Severity,
+    segments,
 )
 
 HELP = "Put more of what never changes ahead of the breakpoint, or take it away: it uses one of the few allowed."
@@ -37,13 +40,22 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
             RULE.code,
             RULE.name,
             Severity.INFO,
-            Confidence.HIGH if sure and view.prompt.model else Confidence.LOW,  # another model may cache less
+            Confidence.HIGH if sure and view.prompt.model and _written(view, each) else Confidence.LOW,
             each.breakpoint.location,
             message,
             HELP,
             facts.vendor,
             PrefixFacts(held, True, facts.minimum, 0, True, False, not facts.encoding_exact),
         )
+
+
+def _written(view: PromptView, mark: PlacedBreakpoint) -> bool:
+    """Whether the block is written where the request is: what is put together elsewhere may hold more than is seen."""
+    place = view.prompt.location
+    return view.prompt.kind is PromptKind.CAPTURED or all(
+        each.location.source.path == place.source.path and place.start <= each.location.start < place.end
+        for each in segments(mark.part.children)
+    )
 
 
 RULE = Rule(
