@@ -31,7 +31,7 @@ _ASIDE_FOLDERS = {
             *("example", "examples", "sample", "samples", "demo", "demos"),
             *("cookbook", "cookbooks", "tutorial", "tutorials"),
         ),
-        "vendored code": ("vendor", "vendored", "_vendor", "third_party", "third-party", "thirdparty"),
+        "vendored code": ("vendor", "vendored", "_vendor", "third_party", "third-party", "thirdparty", "mutants"),
     }.items()
     for name in names
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from promptlint import naming, phrasing, verdict
 from promptlint.diagnostic import Confidence, PrefixFacts, Severity
 from promptlint.layout import After, Before, Placement
 from promptlint.model import Aspect, Cause, CauseKind, Part, PromptKind, Rate, Role, Segment
+from promptlint.nodes import segments
 
 if TYPE_CHECKING:
     from promptlint.judge import PromptView
@@ -27,6 +29,9 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
 _SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
 _CHARACTERS = frozenset({"char", "character", "bot"})
+_YOU_ARE = re.compile(r"(?i)\byou(?: are|'re| ARE)\s+[\W_]{0,6}$")
+_OWNS = re.compile(r"[\W_]{0,6}?['\u2019]s\b")
+_AGENTS_FILES = re.compile(r"(?:^|/)(?:\.(?:agents|claude|cursor|codex|gemini|windsurf)|skills?)/")
 _STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 
 
@@ -160,8 +165,10 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:
             return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
-        if self.cause.by_name and (self._spoken_of or self._plays_a_role):
+        if self.cause.by_name and (self._spoken_of or self._plays_a_role or self._is_the_model):
             return Confidence.LOW
+        if self.cause.kind is CauseKind.REQUEST and not self.cause.by_name and self._is_all_of_a_message:
+            return Confidence.LOW  # a server passes on what its caller sends
         if self.role is Role.USER and self._slow:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
         if self.cause.kind in _SELDOM and not self.in_tools and not self._much_behind:
@@ -182,12 +189,31 @@ class PlacedValue:
 
     @property
     def _spoken_of(self) -> bool:
-        """True in the inline code of a Markdown file: the text may be about the placeholder."""
+        """True in the inline code of a Markdown file: the text may be about the placeholder. So may that of files which
+        a coding agent reads as they are: skills and what belongs to them."""
         place = self.segment.location
         text = place.source.text
         line = text.rfind("\n", 0, place.start) + 1
         markdown = self.view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
-        return markdown and text.count("`", line, place.start) % 2 == 1
+        as_it_is = _AGENTS_FILES.search(place.source.path) is not None
+        return markdown and (as_it_is or text.count("`", line, place.start) % 2 == 1)
+
+    @property
+    def _is_the_model(self) -> bool:
+        """True for the name behind "You are": that of the model, not of whoever speaks with it."""
+        place = self.segment.location
+        text = place.source.text
+        return (
+            self.cause.kind is CauseKind.SESSION
+            and _YOU_ARE.search(text, max(0, place.start - 40), place.start) is not None
+            and _OWNS.match(text, place.end) is None
+        )
+
+    @property
+    def _is_all_of_a_message(self) -> bool:
+        """True if nothing constant stands in the message."""
+        inside = segments(self.part.children) if self.part else ()
+        return self.part is not None and not any(each.text and each.text.strip() for each in inside)
 
     @property
     def _plays_a_role(self) -> bool:

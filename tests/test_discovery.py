@@ -102,12 +102,22 @@ def test_exclusion_is_relative_to_the_configuration_not_to_what_lies_above_it(tm
 
 
 def test_test_example_and_vendored_code(root: Path) -> None:
-    tree(root, "app.py", "tests/a.py", "examples/b.py", "third_party/c.py", "test_x.py", "y_test.py", "conftest.py")
+    tree(
+        root,
+        "app.py",
+        "tests/a.py",
+        "examples/b.py",
+        "third_party/c.py",
+        "mutants/d.py",
+        "test_x.py",
+        "y_test.py",
+        "conftest.py",
+    )
     found = find(root)
     assert names(found, root) == ["app.py"]
     assert reasons(found, root)["examples"] == "is example code; name it to have it read"
     assert reasons(found, root)["test_x.py"] == "is test code; name it to have it read"
-    assert len(names(find(root, include_tests=True), root)) == 7
+    assert len(names(find(root, include_tests=True), root)) == 8
 
 
 def test_such_code_is_read_when_named(root: Path) -> None:

@@ -43,3 +43,19 @@ def test_what_a_function_does_to_one_list_is_told_of_once(tmp_path: Path) -> Non
     (tmp_path / "memory.py").write_text(store)
     found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
     assert [(each.code, each.location.line) for each in found if each.code == "PC501"] == [("PC501", 10)]
+
+
+def test_what_a_class_does_to_one_field_is_told_of_once(tmp_path: Path) -> None:
+    store = (
+        "from collections import deque\n\n\n"
+        "class ChatMemory:\n"
+        "    def __init__(self):\n"
+        "        self.messages = deque(maxlen=20)\n\n"
+        "    def add(self, text):\n"
+        "        self.messages.append({'role': 'user', 'content': text})\n\n"
+        "    def resize(self, size):\n"
+        "        self.messages = deque(self.messages, maxlen=size)\n"
+    )
+    (tmp_path / "memory.py").write_text(store)
+    found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    assert [(each.code, each.location.line) for each in found] == [("PC501", 6)]

@@ -42,12 +42,13 @@ _SUMMARY = re.compile(r"(?i)summar|compact|condens")
 def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
     """What a module does to conversations: windows that it sets up, and what names and witnesses tell."""
     yield from windows(module)
+    told: set[tuple[object, str]] = set()  # of several that a class does to a field, a function to a list, the first
     for node, owner in outlines.functions(module.tree):
         if not _may_edit(node):
             continue
         scope = module.scope(node)
         witness = Witness(module, scope, owner)
-        yield from _trims(module, scope, witness)
+        yield from _trims(module, scope, witness, told)
         yield from _rewrites(module, scope, witness)
         yield from _inserts(module, scope, witness)
 
@@ -97,8 +98,7 @@ def _may_edit(function: ast.AST) -> bool:
     return False
 
 
-def _trims(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryEdit]:
-    told: set[str] = set()  # of several that a function does to one list the first is told of
+def _trims(module: Module, scope: Scope, witness: Witness, told: set[tuple[object, str]]) -> Iterator[HistoryEdit]:
     for node in sorted(filter(_may_trim, scope.parents), key=_position):
         found = trim_of(scope, node)
         if found is None or _SHOWS.search(getattr(scope.node, "name", "")):
@@ -107,14 +107,25 @@ def _trims(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryEd
             continue
         if _takes_in_other_items(scope, found):
             continue
-        if ast.unparse(found.list) in told:
+        kept = _kept_as(scope, found)
+        key = (witness.owner if kept.startswith("self.") and witness.owner is not None else scope.node, kept)
+        if key in told:
             continue
-        told.add(ast.unparse(found.list))
+        told.add(key)
         steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
         detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
         where = module.locate(node)
         sure = Confidence.MEDIUM if witness.sends() else Confidence.LOW
         yield HistoryEdit(EditKind.TRIMMED, where, label_of(node), detail, sure, steps)
+
+
+def _kept_as(scope: Scope, found: Trim) -> str:
+    """What the list that is cut is called; a new one that forgets by itself, by what it is given to."""
+    if found.list is found.node:
+        for parent, _ in scope.ancestors(found.node):
+            if isinstance(parent, ast.Assign | ast.AnnAssign):
+                return ast.unparse(parent.targets[0] if isinstance(parent, ast.Assign) else parent.target)
+    return ast.unparse(found.list)
 
 
 def _may_trim(node: ast.AST) -> bool:

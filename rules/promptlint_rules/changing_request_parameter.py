@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from promptlint.rule import (
+    CauseKind,
     Confidence,
     Diagnostic,
     Parameter,
@@ -68,7 +69,9 @@ def _how(view: PromptView, parameter: Parameter) -> tuple[str, tuple[Related, ..
     for segment in segments(parameter.nodes):
         for cause in segment.causes:
             if cause.effective_rate >= Rate.TURN and not cause.by_name:
-                return f"comes from `{cause.label}`, which is another one each time", sent, cause.confidence
+                chosen = cause.kind is CauseKind.REQUEST  # by whoever sends it, who may choose the same each time
+                sure = Confidence.LOW if chosen else cause.confidence
+                return f"comes from `{cause.label}`, which is another one each time", sent, sure
     return None
 
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptlint.rule import CauseKind, Diagnostic, PromptView, Rule
+from promptlint.rule import CauseKind, Confidence, Diagnostic, PlacedValue, PromptView, Rule
 
 # What has no rule of its own. A tool list that nobody can see from here is unknown, not changing.
 IN_TEXT = (CauseKind.VARIABLE, CauseKind.ARRIVAL_ORDER)
+KNOWN = (
+    CauseKind.CLOCK,
+    CauseKind.RANDOM,
+    CauseKind.REQUEST,
+    CauseKind.SESSION,
+    CauseKind.RETRIEVED,
+)
 HELP = (
     "Move it behind the stable text. If it is the same in each request, say so: "
     "promptlint: ignore[stable-after-volatile]."
@@ -15,10 +22,15 @@ HELP = (
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    """One finding for a prompt."""
-    yield from view.diagnose_together(
-        RULE.code, RULE.name, view.costly(*IN_TEXT), "may change from request to request", HELP
-    )
+    """One finding for a prompt. What stands on the line of something that is known to change goes the same way."""
+    known = {_line(each) for each in view.costly(*KNOWN) if each.confidence > Confidence.LOW}
+    values = [each for each in view.costly(*IN_TEXT) if _line(each) not in known]
+    yield from view.diagnose_together(RULE.code, RULE.name, values, "may change from request to request", HELP)
+
+
+def _line(value: PlacedValue) -> tuple[str, int]:
+    place = value.segment.location
+    return place.source.path, place.line
 
 
 RULE = Rule(
