@@ -28,6 +28,7 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
 # One machine keeps to the order of a listing, one user to what is theirs: others differ, so much has to be lost.
 _SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
+MUCH = 512  # tokens: the least minimum of those providers that have one
 _CHARACTERS = frozenset({"char", "character", "bot"})
 _YOU_ARE = re.compile(r"(?i)\byou(?: are|'re| ARE)\s+[\W_]{0,6}$")
 _OWNS = re.compile(r"[\W_]{0,6}?['\u2019]s\b")
@@ -299,8 +300,9 @@ class PlacedValue:
 
     @property
     def _much_behind(self) -> bool:
-        """True if the known stable text behind it reaches the provider's minimum; counted only where bounds differ."""
-        minimum = self.view.facts.minimum
+        """True if the known stable text behind it reaches the provider's minimum, and is not little where a provider (a
+        program on one's own machine) caches whatever there is; counted only where bounds differ."""
+        minimum = max(self.view.facts.minimum, MUCH)
         if self._placement.after.tokens < minimum:
             return False
         surely = self.view.at_least[self.index].after.tokens >= minimum

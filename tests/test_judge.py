@@ -611,6 +611,16 @@ def test_a_choice_among_sets_of_tools_leaves_breakpoints_that_are_read_again() -
     assert found(Aspect.TOOLS) == 0
 
 
+@pytest.mark.parametrize(("behind", "sure"), [(40, LOW), (900, HIGH)])
+def test_what_seldom_changes_is_told_of_where_much_stands_behind_it(behind: int, sure: Confidence) -> None:
+    local = lookup("ollama")
+    assert local.minimum < 40  # a program on one's own machine keeps whatever there is
+    for kind in (CauseKind.SESSION, CauseKind.LISTING_ORDER):
+        desk = Desk()
+        [found] = judged(desk.system(desk.value(kind), desk.text(behind)), desk.history(), facts=local)
+        assert found.confidence is sure
+
+
 def test_retrieved_text_is_told_of_once_for_a_message() -> None:
     desk = Desk()
     rule = next(rule for rule in Registry().rules if rule.code == "PC107")
