@@ -15,6 +15,7 @@ SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
+SAME = "the same holds here"
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
 _ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
@@ -133,7 +134,7 @@ def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.sort_key))
         known = {first.location.key, *(related.location.key for related in first.related)}
         further = [each.location for each in others if each.location.key not in known]
-        again = tuple(phrasing.few(first.location, ((place, AGAIN) for place in further)))
+        again = tuple(phrasing.few(first.location, ((place, AGAIN if first.prefix else SAME) for place in further)))
         yield replace(first, related=(*first.related, *again)) if again else first
 
 

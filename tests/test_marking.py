@@ -98,3 +98,20 @@ def test_a_module_that_marks_whatever_comes_is_told_of_once(tmp_path: Path) -> N
     found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
     assert [(each.code, each.location.line) for each in found] == [("PC602", 2)]
     assert 7 in [each.location.line for each in found[0].related]
+
+
+def test_one_request_on_several_ways_is_told_of_once(tmp_path: Path) -> None:
+    given = "(model='claude-sonnet-4-5', max_tokens=9, tools=tools, messages=messages)\n"
+    app = (
+        "import anthropic\n\nclient = anthropic.Anthropic()\n\n\n"
+        "def step(messages, tools, streamed):\n"
+        "    if streamed:\n"
+        f"        return client.messages.stream{given}"
+        f"    return client.messages.create{given}\n\n"
+        "def other(messages, tools):\n"
+        f"    return client.messages.create{given}"
+    )
+    (tmp_path / "app.py").write_text(app)
+    found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    places = [(each.location.line, [related.location.line for related in each.related]) for each in found]
+    assert places == [(8, [9]), (13, [])]

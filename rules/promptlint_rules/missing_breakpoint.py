@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from promptlint.rule import (
     Confidence,
     Diagnostic,
     FaultKind,
+    Location,
     PromptKind,
     PromptView,
     Related,
@@ -21,6 +23,7 @@ from promptlint.rule import (
 WORTH_IT = 2  # times the provider's minimum: from so much known text on a breakpoint surely pays
 ENDPOINTS = ("messages", "converse", "chat")  # what sends one request; an agent's library may set breakpoints itself
 OWN_BREAKPOINTS = ("claude-agent-sdk",)  # these set them for whoever uses them
+_DEF = re.compile(r"^([ \t]*)(?:async )?def \w+", re.MULTILINE)
 HELP = "Mark the last system block (or tool), and in a conversation the last message, too."
 
 
@@ -71,7 +74,17 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
         " full on each request",
         HELP,
         facts.vendor,
+        prompt=_function(prompt.location),  # that sends one request on several ways
     )
+
+
+def _function(place: Location) -> Location:
+    """The function around a call, by the lines above it; the place itself where there is none."""
+    text = place.source.text
+    line = text.rfind("\n", 0, place.start) + 1
+    indented = len(text[line : place.start]) - len(text[line : place.start].lstrip())
+    found = [each for each in _DEF.finditer(text, 0, line) if len(each[1]) < indented]
+    return Location(place.source, found[-1].start(), found[-1].end()) if found else place
 
 
 def _grows(view: PromptView) -> bool:
