@@ -1,14 +1,17 @@
-"""Processes that read files. A worker that dies costs one file, which is named."""
+"""Processes that read files, each a region of its own. A worker that dies costs one file, which is named."""
 
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
+import signal
 import time
 from collections import deque
 from collections.abc import Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 from threading import Thread
 from typing import TypeAlias
 
@@ -18,13 +21,33 @@ from promptlint.workers import Crash, Job, Progress, ProjectSeed, Told, collect_
 
 _Chunk: TypeAlias = tuple[list[Told], dict[Question, Grounds]]
 
-_CHUNKS = 24  # that each worker takes: neighbours belong together, as they import the same modules
+_CHUNKS = 24  # that each worker takes
 _LOOK_EVERY = 2.0  # seconds between two looks at whether the parent is alive
 _MAX_CHUNK = 32  # files that are suspect when a worker dies
+_AHEAD = 2  # chunks that a worker holds: one in work, one that it need not wait for
+
+
+@dataclass(slots=True)
+class _Lane:
+    """A worker, the chunks of its region, and those that it holds, the one in work first."""
+
+    waiting: deque[range]
+    held: deque[range]
+    process: BaseProcess | None = None
+    pipe: Connection | None = None
+
+    def end(self) -> None:
+        if self.process is not None and self.pipe is not None:
+            self.pipe.close()
+            self.process.terminate()
+            self.process.join()
+            self.process = self.pipe = None
 
 
 class Pool:
-    """Hands out chunks, and never more than the workers hold, so that few files are suspect when a worker dies."""
+    """Hands out chunks. Neighbours belong together, as they import the same modules: so each worker has a region of its
+    own, and whoever is done takes from the end of the longest one left.
+    """
 
     def __init__(
         self,
@@ -37,67 +60,97 @@ class Pool:
         """The grounds of the answers that the workers find are added to `grounds`."""
         self._jobs = jobs
         self._seed = seed
-        self._workers = workers
         self._progress = progress
         self._grounds = grounds
         self._done: dict[int, Told] = {}
+        size = max(1, min(_MAX_CHUNK, len(jobs) // (workers * _CHUNKS)))
+        chunks = [range(at, min(at + size, len(jobs))) for at in range(0, len(jobs), size)]
+        share = -(-len(chunks) // workers)
+        self._lanes = [_Lane(deque(chunks[at : at + share]), deque()) for at in range(0, len(chunks), share)]
 
     def run(self) -> list[Told]:
-        indexes = range(len(self._jobs))
-        size = max(1, min(_MAX_CHUNK, len(self._jobs) // (self._workers * _CHUNKS)))
-        waiting = deque(indexes[at : at + size] for at in range(0, len(self._jobs), size))
-        while waiting:
-            for suspect in self._run_until_death(waiting):
-                self._done[suspect] = self._alone(suspect)
-        return [self._done[index] for index in indexes]
+        try:
+            for lane in self._lanes:
+                self._feed(lane)
+            while busy := {lane.pipe: lane for lane in self._lanes if lane.held and lane.pipe is not None}:
+                for pipe in wait(list(busy)):
+                    self._take(busy[pipe])  # type: ignore[index]  # those that were given
+                self._progress(len(self._done), len(self._jobs))
+        finally:
+            for lane in self._lanes:
+                lane.end()
+        return [self._done[index] for index in range(len(self._jobs))]
 
-    def _run_until_death(self, waiting: deque[range]) -> list[int]:
-        """Work off `waiting`; the files that were in work when a worker died are returned."""
-        running: dict[Future[_Chunk], range] = {}
-        with self._executor(self._workers) as pool:
+    def _feed(self, lane: _Lane) -> None:
+        """Give a worker as many chunks as it may hold."""
+        while len(lane.held) < _AHEAD:
+            longest = max(self._lanes, key=lambda each: len(each.waiting))
+            if not longest.waiting:
+                return
+            chunk = lane.waiting.popleft() if lane.waiting else longest.waiting.pop()
+            lane.held.append(chunk)
             try:
-                while waiting or running:
-                    while waiting and len(running) <= self._workers:
-                        running[pool.submit(_read_chunk, [self._jobs[index] for index in waiting[0]])] = waiting[0]
-                        waiting.popleft()
-                    finished, _ = wait(running, return_when=FIRST_COMPLETED)
-                    for future in finished:
-                        self._done.update(zip(running[future], self._told(future), strict=True))
-                        del running[future]
-                    self._progress(len(self._done), len(self._jobs))
-            except BrokenProcessPool:
-                return [index for chunk in running.values() for index in chunk if index not in self._done]
-            except BaseException:
-                pool.shutdown(wait=False, cancel_futures=True)
-                raise
-        return []
+                self._start(lane).send([self._jobs[index] for index in chunk])
+            except OSError:  # it has died: that is seen when its answer is taken
+                return
+
+    def _start(self, lane: _Lane) -> Connection:
+        if lane.pipe is None:
+            lane.pipe, other = multiprocessing.Pipe()
+            lane.process = multiprocessing.Process(target=_work, args=(other, self._seed), daemon=True)
+            lane.process.start()
+            other.close()  # so that the end of the process is the end of the pipe
+        return lane.pipe
+
+    def _take(self, lane: _Lane) -> None:
+        """Take what a worker has made of a chunk. If it has died, the files of that chunk are read one by one."""
+        assert lane.pipe is not None
+        try:
+            outcomes = self._told(lane.pipe)
+        except (EOFError, OSError):
+            lane.end()
+            suspect = lane.held.popleft()
+            lane.waiting.extendleft(reversed(lane.held))
+            lane.held.clear()
+            outcomes = [self._alone(index) for index in suspect]
+            self._done.update(zip(suspect, outcomes, strict=True))
+        else:
+            self._done.update(zip(lane.held.popleft(), outcomes, strict=True))
+        self._feed(lane)
 
     def _alone(self, index: int) -> Told:
-        with self._executor(1) as pool:
-            try:
-                return self._told(pool.submit(_read_chunk, [self._jobs[index]]))[0]
-            except BrokenProcessPool:
-                job = self._jobs[index]
-                shown = self._seed.project().shown(job.path)
-                return Crash(job.path, shown, "the process that read the file died"), Consulted()
+        lane = _Lane(deque(), deque())
+        try:
+            pipe = self._start(lane)
+            pipe.send([self._jobs[index]])
+            return self._told(pipe)[0]
+        except (EOFError, OSError):
+            job = self._jobs[index]
+            shown = self._seed.project().shown(job.path)
+            return Crash(job.path, shown, "the process that read the file died"), Consulted()
+        finally:
+            lane.end()
 
-    def _told(self, future: Future[_Chunk]) -> list[Told]:
-        outcomes, grounds = future.result()
+    def _told(self, pipe: Connection) -> list[Told]:
+        chunk: _Chunk = pipe.recv()
+        outcomes, grounds = chunk
         self._grounds.update(grounds)
         return outcomes
 
-    def _executor(self, workers: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(workers, initializer=_start_worker, initargs=(self._seed,))
 
-
-_project: Project | None = None  # one per worker process
-
-
-def _start_worker(seed: ProjectSeed) -> None:
-    global _project
-    _project = seed.project()
+def _work(pipe: Connection, seed: ProjectSeed) -> None:
+    """Read the files that come through the pipe, chunk by chunk, until there are no more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its workers
     gc.disable()  # trees hold no cycles
+    gc.freeze()  # what the parent has made stays shared
     Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
+    project = seed.project()
+    while True:
+        try:
+            jobs: list[Job] = pipe.recv()
+        except EOFError:
+            return
+        pipe.send(_read_chunk(jobs, project))
 
 
 def _end_with(parent: int) -> None:
@@ -107,12 +160,11 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _read_chunk(jobs: list[Job]) -> _Chunk:
-    assert _project is not None
+def _read_chunk(jobs: list[Job], project: Project) -> _Chunk:
     outcomes = []
     for job in jobs:
-        outcomes.append(told_of(job, _project))
+        outcomes.append(told_of(job, project))
         collect_if_much()
-    fresh = dict(_project.grounds)
-    _project.grounds.clear()  # told once
+    fresh = dict(project.grounds)
+    project.grounds.clear()  # told once
     return outcomes, fresh
