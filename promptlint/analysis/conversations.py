@@ -39,12 +39,19 @@ _SHOWS = re.compile(r"(?i)render|show|view|widget|redraw|refresh_ui|scroll")
 _SUMMARY = re.compile(r"(?i)summar|compact|condens")
 
 
+_NAMED = re.compile(  # part of each name of a conversation, see `is_conversation`
+    r"(?i)histor|message|msgs|conversation|chat_?log|dialog|transcript"
+    r"|turns|turn_?(?:candidates|items|entries|list|buffer|window|records|blocks)"
+)
+
+
 def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
     """What a module does to conversations: windows that it sets up, and what names and witnesses tell."""
     yield from windows(module)
     told: set[tuple[object, str]] = set()  # of several that a class does to a field, a function to a list, the first
     for node, owner in outlines.functions(module.tree):
-        if not _may_edit(node):
+        place = module.locate(node)
+        if _NAMED.search(module.source.text, place.start, place.end) is None or not _may_edit(node):
             continue
         scope = module.scope(node)
         witness = Witness(module, scope, owner)

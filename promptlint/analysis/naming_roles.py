@@ -80,6 +80,8 @@ def hands_prompt(node: ast.AST) -> bool:
     """Whether a call is handed a system text and a conversation, by the names of what it takes; a mapping just so."""
     match node:
         case ast.Call(args=args, keywords=keywords):
+            if len(args) + len(keywords) < 2:
+                return False
             names = {each.arg for each in keywords} | {_last_name(each) for each in args}
         case ast.Dict(keys=keys):
             names = {_last_name(each) for each in keys if each is not None}

@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from sys import intern
+from typing import Any, TypeAlias
 
 from promptlint.analysis import seeds
 from promptlint.analysis.fields import effects
@@ -17,7 +18,7 @@ from promptlint.analysis.naming_roles import hands_prompt, role_of_name, says_to
 from promptlint.analysis.seeds import canonical
 from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, sink_words
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import inner_statements, walk
+from promptlint.analysis.trees import by_kind, inner_statements, walk
 from promptlint.model import Role
 
 
@@ -55,11 +56,19 @@ def read(path: str, words: str) -> Outline | None:
     )
 
 
+_Nodes: TypeAlias = dict[type[ast.AST], list[Any]]
+_KINDS = (ast.Call, ast.Dict, ast.Tuple, ast.Constant, ast.Subscript, ast.Compare, ast.Attribute, ast.Name)
+
+
+def _nodes(node: Method) -> _Nodes:
+    return by_kind(node, *_KINDS, ast.Assign, ast.AnnAssign)
+
+
 def _outlined(module: Module, node: Method, method: bool) -> Outlined:
-    nodes = list(walk(node))
+    nodes = _nodes(node)
     shaped = seeds.gives(node) or _decorated(module, node) or _shaped(module, nodes)
     holds = shaped or role_of_name(node.name) is not None or _binds_prompt(module, nodes)
-    writes = method and any(effects(nodes))
+    writes = method and any(effects(nodes[ast.Attribute]))
     return Outlined(node.name, method, _calls(nodes), shaped, holds, writes)
 
 
@@ -130,23 +139,20 @@ def called(node: ast.AST) -> frozenset[str]:
     return called_of(walk(node))
 
 
-def _calls(nodes: Iterable[ast.AST]) -> Calls:
+def _calls(nodes: _Nodes) -> Calls:
     plain: set[str] = set()
-    own: set[str] = set()
     members: set[str] = set()
-    for each in nodes:
-        match each:
-            case ast.Call(func=ast.Name(id=name)):
+    for each in nodes[ast.Call]:
+        match each.func:
+            case ast.Name(id=name):
                 plain.add(name)
-            case ast.Call(func=ast.Attribute(value=receiver, attr=name)) if not _is_own(receiver):
+            case ast.Attribute(value=receiver, attr=name) if not _is_own(receiver):
                 if name not in _OF_CONTAINERS:
                     members.add(name)
-            case ast.Attribute(value=receiver, attr=name, ctx=ast.Load()) if _is_own(receiver):
-                own.add(name)
-            case ast.Call():
-                members.add("__call__")
             case _:
-                pass
+                members.add("__call__")
+    read = (each for each in nodes[ast.Attribute] if _is_own(each.value) and isinstance(each.ctx, ast.Load))
+    own = {each.attr for each in read}
     return Calls(*(tuple(map(intern, sorted(names))) for names in (plain, own, members)))
 
 
@@ -177,7 +183,7 @@ def prompt_shaped(module: Module, node: Method) -> bool:
     """Whether a function sends a request or holds something prompt-shaped, by names alone."""
     if role_of_name(node.name) is not None or says_tools(node) or _decorated(module, node):
         return True
-    nodes = list(walk(node))
+    nodes = _nodes(node)
     return _shaped(module, nodes) or _binds_prompt(module, nodes)
 
 
@@ -188,19 +194,21 @@ def _decorated(module: Module, node: Method) -> bool:
     return any(may_be_sink(canonical(module, name), known) for name in names)
 
 
-def _shaped(module: Module, nodes: Iterable[ast.AST]) -> bool:
+def _shaped(module: Module, nodes: _Nodes) -> bool:
     names = imported(module)
-    read: set[ast.AST] = set()
-    for each in nodes:
-        match each:
-            case ast.Call() if _may_send(module, each, names, records=False):
-                return True
-            case ast.Call() | ast.Dict() | ast.Tuple() if makes_message(each) or hands_prompt(each):
-                return True
-            case ast.Constant() if each not in read and says_message(each):
-                return True
-            case _:
-                read.update(_keys_read(each))
+    if any(_may_send(module, each, names, records=False) for each in nodes[ast.Call]):
+        return True
+    if any(makes_message(each) for kind in (ast.Call, ast.Tuple) for each in nodes[kind]):
+        return True
+    if any(hands_prompt(each) for kind in (ast.Call, ast.Dict) for each in nodes[kind]):
+        return True
+    said = [each for each in nodes[ast.Constant] if says_message(each)]
+    if said:
+        read = {
+            key for kind in (ast.Call, ast.Subscript, ast.Compare) for each in nodes[kind] for key in _keys_read(each)
+        }
+        if not read.issuperset(said):
+            return True
     return any(role_of_name(name) is Role.SYSTEM for name in _bound(module, nodes))
 
 
@@ -224,26 +232,26 @@ def hands(node: ast.AST) -> bool:
     return any(hands_prompt(each) for each in walk(node))
 
 
-def _binds_prompt(module: Module, nodes: Iterable[ast.AST]) -> bool:
+def _binds_prompt(module: Module, nodes: _Nodes) -> bool:
     """Whether something called a prompt is bound: to a user of a terminal or to a model, who knows."""
     return any(role_of_name(name) is not None for name in _bound(module, nodes))
 
 
-def _bound(module: Module, nodes: Iterable[ast.AST]) -> Iterator[str]:
-    """The names and attributes that are bound to what may be a text that changes; outer nodes come first."""
+def _bound(module: Module, nodes: _Nodes) -> Iterator[str]:
+    """The names and attributes that are bound to what may be a text that changes."""
     fixed: set[ast.AST] = set()
-    for node in nodes:
-        match node:
-            case ast.Name(id=name, ctx=ast.Store()) | ast.Attribute(attr=name, ctx=ast.Store()) if node not in fixed:
-                yield name
-            case ast.Assign(targets=targets, value=value) if seeds.never_changes(value, module):
-                fixed.update(targets)
-            case ast.AnnAssign(target=target, value=ast.expr() as value) if seeds.never_changes(value, module):
-                fixed.add(target)
-            case ast.AnnAssign(target=target, value=None):
-                fixed.add(target)
-            case _:
-                pass
+    for each in nodes[ast.Assign]:
+        if seeds.never_changes(each.value, module):
+            fixed.update(each.targets)
+    for each in nodes[ast.AnnAssign]:
+        if each.value is None or seeds.never_changes(each.value, module):
+            fixed.add(each.target)
+    for each in nodes[ast.Name]:
+        if isinstance(each.ctx, ast.Store) and each not in fixed:
+            yield each.id
+    for each in nodes[ast.Attribute]:
+        if isinstance(each.ctx, ast.Store) and each not in fixed:
+            yield each.attr
 
 
 @cache

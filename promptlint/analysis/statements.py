@@ -116,8 +116,10 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
 
 def _name_set(run: Run, target: ast.expr, value: Value) -> None:
     """An empty set goes by the name that it is given."""
+    if not isinstance(value, ListRef) or (cell := run.heap.list_cell(value)).items or cell.kind != "set":
+        return
     name = name_of(target)
-    if name and isinstance(value, ListRef) and not (cell := run.heap.list_cell(value)).items and cell.kind == "set":
+    if name:
         named = (
             replace(cause, label=name) if cause.label in ("set()", "frozenset()") else cause for cause in cell.order
         )

@@ -76,6 +76,26 @@ def walk(tree: ast.AST) -> Iterator[ast.AST]:
                 push(value)
 
 
+def by_kind(tree: ast.AST, *kinds: type[ast.AST]) -> dict[type[ast.AST], list[Any]]:
+    """The nodes of a tree that are exactly of these kinds; of each kind in no particular order."""
+    found: dict[type[ast.AST], list[Any]] = {kind: [] for kind in kinds}
+    known = _fields
+    pending: list[Any] = [tree]
+    pop, push = pending.pop, pending.append
+    while pending:
+        node = pop()
+        kind = type(node)
+        if kind in found:
+            found[kind].append(node)
+        for name in known[kind] or ():
+            value = getattr(node, name, None)
+            if type(value) is list:
+                pending += value
+            elif value is not None:
+                push(value)
+    return found
+
+
 def walk_own(function: ast.AST) -> Iterator[ast.AST]:
     """The nodes of a function, itself first, as `walk` gives them, without those of functions and classes inside it."""
     pending = [function]
