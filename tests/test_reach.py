@@ -9,9 +9,13 @@ from textwrap import dedent
 import pytest
 
 from promptlint.analysis import interest, skeletons
+from promptlint.analysis.budget import MAX_FILE_STEPS, PATIENCE, OutOfBudgetError
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.modules import build, rebuild, remains
 from promptlint.analysis.outlines import functions, of_module, read, said
+from promptlint.analysis.run import Run
+from promptlint.config import Settings
+from promptlint.engine import check
 from promptlint.project import Project
 from promptlint.text import Source
 
@@ -188,3 +192,125 @@ def test_calls_reach_methods_where_they_can(tmp_path: Path) -> None:
         """,
     )
     assert found == {"inherited", "member", "makes"}
+
+
+@pytest.mark.parametrize(
+    ("returns", "gives"),
+    [
+        ("list[Tool]", True),
+        ("Sequence[dict[str, Any]] | None", True),
+        ("tuple[list[ToolParam], bool]", True),
+        ("Awaitable[list[Tool]]", True),
+        ("Tools", True),
+        ("'list[Tool]'", True),
+        ("dict[str, Tool]", False),
+        ("frozenset[type[Tool]]", False),
+        ("list[str] | None", False),
+        ("Callable[[], list[Tool]]", False),
+        ("Runnable[str, Message]", False),
+        ("int", False),
+    ],
+)
+def test_an_annotation_says_whether_tools_can_be_given(tmp_path: Path, returns: str, gives: bool) -> None:
+    text = (
+        f"def get_tools(self, names) -> {returns}:\n    return load(names)\n\ndef ask(names):\n    get_tools(names)\n"
+    )
+    assert _interesting(tmp_path, main=text) == ({"get_tools", "ask"} if gives else set())
+
+
+@pytest.mark.parametrize(
+    ("returns", "gives"),
+    [
+        ("str | None", True),
+        ("Optional[str]", True),
+        ("Instructions", True),
+        ("MaybeAwaitable[str]", True),
+        ("Annotated[Optional[str], 'said']", True),
+        ("list[Part]", False),
+        ("dict[str, str]", False),
+        ("Callable[[], str]", False),
+        ("bool", False),
+    ],
+)
+def test_an_annotation_says_whether_text_can_be_given(tmp_path: Path, returns: str, gives: bool) -> None:
+    text = f"def system_prompt(now) -> {returns}:\n    return load(now)\n\ndef ask(now):\n    system_prompt(now)\n"
+    assert _interesting(tmp_path, main=text) == ({"system_prompt", "ask"} if gives else {"system_prompt"})
+
+
+_RULES = "Answer in full sentences. " * 300
+_ASKS = f"""
+from datetime import datetime
+from functools import cached_property
+from openai import OpenAI
+
+client = OpenAI()
+RULES = {_RULES!r}
+
+class Desk:
+    def __init__(self, name):
+        self.name = name
+        self.mode = "slow"
+
+    @PROPERTY
+    def head(self):
+        return f"It is {{datetime.now()}}. Mode {{self.mode}}."
+
+    def send(self, text):
+        client.chat.completions.create(model="gpt-5", messages=[{{"role": "system", "content": text}}])
+
+    def first(self):
+        self.send(f"{{self.head}} {{RULES}}")
+
+    def second(self):
+        self.mode = request_id()
+        self.send(f"Second. {{self.head}} {{RULES}}")
+"""
+
+
+@pytest.mark.parametrize("decorator", ["property", "cached_property"])
+def test_what_a_property_gave_before_is_told_of_again(tmp_path: Path, decorator: str) -> None:
+    (tmp_path / "app.py").write_text(_ASKS.replace("PROPERTY", decorator), encoding="utf-8")
+    result = check(["app.py"], Settings(folder=tmp_path), cwd=tmp_path)
+    assert [(each.code, each.location.line) for each in result.diagnostics] == [("PC101", 16), ("PC104", 16)]
+    assert result.prompts == 2
+
+
+def _run(folder: Path) -> Run:
+    return Run(Modules(Project(folder, {}, folder)))
+
+
+def test_patience_ends_where_nothing_comes_up(tmp_path: Path) -> None:
+    run = _run(tmp_path)
+
+    def goes_on() -> int:
+        since = run.all_steps
+        try:
+            while True:
+                run.begin()
+                run.tick()
+        except OutOfBudgetError:
+            return run.all_steps - since - 1
+
+    assert goes_on() == PATIENCE
+    run.look_on()
+    assert goes_on() == PATIENCE
+    while run.all_steps < MAX_FILE_STEPS:
+        run.look_on()
+        goes_on()
+    run.look_on()
+    assert goes_on() == 0
+
+
+def test_a_file_in_which_something_comes_up_is_followed_to_its_end(tmp_path: Path) -> None:
+    barren = "".join(f"    get_tools({number}, text)\n" for number in range(1200))
+    lost = "def get_tools(number, text):\n    return load(number, text)\n\n"
+    lost += "".join(f"def lost_{number}(text):\n{barren}\n" for number in range(6))
+    sends = (
+        "def send():\n    client.chat.completions.create(model='gpt-5', "
+        "messages=[{'role': 'system', 'content': f'It is {datetime.now()}. {RULES}'}])\n"
+    )
+    head = f"from datetime import datetime\nfrom openai import OpenAI\nclient = OpenAI()\nRULES = {_RULES!r}\n"
+    (tmp_path / "late.py").write_text(head + lost + sends, encoding="utf-8")
+    (tmp_path / "early.py").write_text(head + sends + lost + sends.replace("send", "again"), encoding="utf-8")
+    found = check(["."], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    assert {each.location.source.path for each in found} == {"early.py"}

@@ -19,7 +19,7 @@ from promptlint.analysis import (
     spoken,
     tool_shapes,
 )
-from promptlint.analysis.budget import MAX_FILE_STEPS, OutOfBudgetError, share
+from promptlint.analysis.budget import OutOfBudgetError, share
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join, join_layers
@@ -45,6 +45,7 @@ from promptlint.analysis.values import (
     Spread,
     Text,
     Value,
+    is_plain,
 )
 from promptlint.model import Evaluated
 
@@ -115,7 +116,7 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
     seen = (run.cut, run.seen, len(run.shapes), run.heap.next_number)
     result = _within_budget(run, function, arguments, node, frame)
     untouched = seen == (run.cut, run.seen, len(run.shapes), run.heap.next_number)
-    if key is not None and untouched and run.record and _is_plain(result):
+    if key is not None and untouched and run.record and is_plain(result):
         run.results[key] = result
     return result
 
@@ -128,7 +129,7 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
     try:
         return _follow(run, function, _passed(arguments, frame), frame)
     except OutOfBudgetError:
-        if run.steps > outer or run.all_steps > MAX_FILE_STEPS:
+        if run.steps > outer or run.all_steps > run.file_limit:
             raise
         run.cut += 1
         run.heap.cut(depth)
@@ -150,20 +151,13 @@ def _passed(arguments: Arguments, frame: Frame) -> Arguments:
     """The arguments, each changing one with the place where it is passed."""
     args = tuple(_station(value, arguments.nodes.get(at), frame) for at, value in enumerate(arguments.args))
     keywords = {name: _station(value, arguments.nodes.get(name), frame) for name, value in arguments.keywords.items()}
-    return replace(arguments, args=args, keywords=keywords)
+    return Arguments(args, keywords, arguments.nodes, arguments.spread, arguments.open, arguments.places)
 
 
 def _station(value: Value, node: ast.expr | None, frame: Frame) -> Value:
     if node is None or not ((isinstance(value, Opaque) and value.partly_unknown) or causes_of(value)):
         return value
     return passed(value, frame.locate(node))
-
-
-def _is_plain(value: Value) -> bool:
-    """Whether a value refers to no cell of this run's heap."""
-    if isinstance(value, Choice):
-        return all(_is_plain(arm) for arm in value.arms)
-    return isinstance(value, Const | Opaque | External | PathValue | Text)
 
 
 def _memory_key(function: FunctionValue, arguments: Arguments, frame: Frame) -> object | None:

@@ -6,7 +6,7 @@ import ast
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import shapes, tool_shapes
+from promptlint.analysis import properties, shapes, tool_shapes
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
@@ -94,9 +94,7 @@ def _bound(run: Run, owner: ClassValue, method: Method, instance: Value, node: a
     names = decorators(method)
     static = "staticmethod" in names
     function = FunctionValue(method, owner.module, None, None if static else instance, owner)
-    if names & {"property", "cached_property"}:
-        return run.call(function, Arguments(), node, frame)
-    return function
+    return properties.value_of(run, function, node, frame) if names & properties.PROPERTIES else function
 
 
 def class_member(run: Run, cls: ClassValue, name: str, node: ast.expr, frame: Frame) -> Value | None:

@@ -129,6 +129,7 @@ def _run_module(run: Run, module: Module) -> None:
     sends = any(outlines.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
     frame = Frame(module, evaluated=Evaluated.CALL if sends else Evaluated.IMPORT)  # a script makes what it sends
     run.begin()
+    run.look_on()
     try:
         for statement in body:
             guarded = _main_guard(statement)

@@ -312,7 +312,7 @@ def record_messages(run: Run, template: TemplateValue, messages: Value, location
 
         key = (template.origin.key, "template")
         if bound or key not in run.shapes:
-            run.shapes[key] = messages_prompt(run, messages, location)
+            run.shape(key, messages_prompt(run, messages, location))
 
 
 def truthy(value: Value | None) -> bool:

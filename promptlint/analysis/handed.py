@@ -80,7 +80,7 @@ def _keep(run: Run, system: _Passed, turns: _Passed, tools: _Passed, at: Locatio
     if node_causes(tuple(nodes)):
         edits = edits_of(run, turns[0])
         prompt = Prompt(PromptKind.REQUEST, tuple(nodes), at, complete=False, edits=edits)
-        run.shapes[(at.start, at.source.path)] = prompt
+        run.shape((at.start, at.source.path), prompt)
 
 
 def _text_of(run: Run, value: Value) -> Value:

@@ -8,12 +8,13 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from promptlint.analysis import calls, expressions, handed, interest, spoken, statements
-from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, OutOfBudgetError
+from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, PATIENCE, OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import Heap
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.interest import Wanted
 from promptlint.analysis.modules import Import, Module
+from promptlint.analysis.properties import Given
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -56,6 +57,7 @@ class Run:
     steps: int = 0
     limit: int = MAX_STEPS  # at which the call under way must end
     all_steps: int = 0
+    file_limit: int = PATIENCE  # of all steps
     cut: int = 0  # calls left unknown because they were nested too deeply or took too many steps
     notes: list[str] = field(default_factory=list)
     executed: dict[ast.AST, Location] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class Run:
     heirs: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
+    properties: dict[object, Given] = field(default_factory=dict)
     interest: dict[str, Wanted] = field(default_factory=dict)  # what is interesting to each module, by its path
     docstrings: dict[ast.AST, Value] = field(default_factory=dict)  # of functions, where one is set later
 
@@ -87,8 +90,18 @@ class Run:
         """Count a step. Raises `OutOfBudgetError` when the call, the entry point or the file has used its share."""
         self.steps += 1
         self.all_steps += 1
-        if self.steps > self.limit or self.all_steps > MAX_FILE_STEPS:
+        if self.steps > self.limit or self.all_steps > self.file_limit:
             raise OutOfBudgetError
+
+    def spend(self, steps: int) -> None:
+        """Count steps that were not taken again. Raises as `tick` does."""
+        self.steps += steps - 1
+        self.all_steps += steps - 1
+        self.tick()
+
+    def look_on(self) -> None:
+        """Go on for some time: something came up, or something else begins."""
+        self.file_limit = min(MAX_FILE_STEPS, self.all_steps + PATIENCE)
 
     def begin(self) -> None:
         """Begin an entry point, with steps of its own."""
@@ -205,6 +218,7 @@ class Run:
         if not self.record:
             return
         self.seen += 1
+        self.look_on()
         alike = self.prompts.setdefault(prompt.location.key, {})
         held = alike.get(prompt.nodes)
         if held is None and len(alike) < MAX_REQUESTS:
@@ -214,6 +228,11 @@ class Run:
             self.note(f"{place}: only {MAX_REQUESTS} forms of this request are kept")
         else:
             alike[prompt.nodes] = _both(held, prompt)
+
+    def shape(self, key: tuple[object, str], prompt: Prompt) -> None:
+        """Keep what looks like a prompt, whoever sends it."""
+        self.shapes[key] = prompt
+        self.look_on()
 
     def note(self, text: str) -> None:
         if text not in self.notes:

@@ -15,14 +15,24 @@ from promptlint.analysis.trees import inner_statements, walk
 
 _NO_TEXT = (ast.Constant, ast.Compare, ast.Lambda, ast.Dict, ast.List, ast.Set, ast.Tuple, ast.ListComp, ast.SetComp)
 _NOTHING = frozenset({"None", "bool", "int", "float"})
+_SCALARS = frozenset({"bool", "int", "float", "bytes", "complex", "None"})
+_CLOSED = frozenset(  # whatever they hold: neither a text nor a list
+    {"dict", "Dict", "Mapping", "MutableMapping", "OrderedDict", "defaultdict", "type", "Type", "Callable", "Literal"}
+    | {"TypeGuard", "TypeIs"}
+)
+_LISTS = frozenset(
+    {"list", "List", "Sequence", "MutableSequence", "Iterable", "Collection", "tuple", "Tuple", "deque", "set", "Set"}
+    | {"frozenset", "FrozenSet", "AbstractSet", "Iterator", "Generator", "AsyncIterable", "AsyncIterator"}
+    | {"AsyncGenerator"}
+)
 _OPERATING_SYSTEM = "system"  # more often the name of a vendor or of an operating system than a prompt
 
 
 def gives(node: Method) -> bool:
     """Whether a function whose name says prompt or tools can give some, so that what calls it matters too."""
-    if says_tools(node) and not _gives_one_tool(node) and _gives_anything(node):
+    if says_tools(node) and not _gives_one_tool(node) and _may_be_list(node.returns) and _gives_anything(node):
         return True
-    if role_of_name(node.name) is None or not _gives_anything(node):
+    if role_of_name(node.name) is None or not _may_be_text(node.returns) or not _gives_anything(node):
         return False
     return node.name != _OPERATING_SYSTEM or not _passes_on(node)
 
@@ -62,6 +72,57 @@ def canonical(module: Module, name: str) -> str:
 def _gives_one_tool(node: Method) -> bool:
     """Whether a function is annotated to return one tool: lists of them are what is sent."""
     return isinstance(node.returns, ast.Name | ast.Attribute) and tool_class(name_of(node.returns).rpartition(".")[2])
+
+
+def _may_be_text(annotation: ast.expr | None) -> bool:
+    """Whether what is annotated may be a text: any name may stand for one, a name with parameters only around `str`."""
+    match annotation:
+        case None | ast.Constant(value=str()):
+            return True
+        case ast.Name() | ast.Attribute():
+            return _last(annotation) not in _SCALARS
+        case ast.Subscript(value=outer, slice=inner):
+            held = [each for each in _arms(inner) if isinstance(each, ast.Subscript) or _last(each) in ("str", "Any")]
+            return _last(outer) not in _CLOSED | _LISTS and any(map(_may_be_text, held))
+        case _:
+            return any(map(_may_be_text, _arms(annotation)))
+
+
+def _may_be_list(annotation: ast.expr | None) -> bool:
+    """Whether what is annotated may be a list of mappings or objects: any name may stand for one."""
+    match annotation:
+        case None | ast.Constant(value=str()):
+            return True
+        case ast.Name() | ast.Attribute():
+            return _last(annotation) not in _SCALARS | {"str"}
+        case ast.Subscript(value=outer, slice=inner) if _last(outer) in _LISTS:
+            return any(
+                not (isinstance(each, ast.Subscript) and _last(each.value) in ("type", "Type"))
+                and not (isinstance(each, ast.Name) and each.id in _SCALARS | {"str"})
+                for each in _arms(inner)
+            )
+        case ast.Subscript(value=outer, slice=inner):
+            held = [each for each in _arms(inner) if isinstance(each, ast.Subscript)]
+            return _last(outer) not in _CLOSED and any(map(_may_be_list, held))
+        case _:
+            return any(map(_may_be_list, _arms(annotation)))
+
+
+def _arms(annotation: ast.expr) -> list[ast.expr]:
+    """The alternatives of ``A | B``, the parameters of ``X[A, B]``; none of what is no type."""
+    match annotation:
+        case ast.BinOp(op=ast.BitOr(), left=left, right=right):
+            return [*_arms(left), *_arms(right)]
+        case ast.Tuple(elts=elements):
+            return elements
+        case ast.Name() | ast.Attribute() | ast.Subscript() | ast.Constant(value=str()):
+            return [annotation]
+        case _:
+            return []
+
+
+def _last(name: ast.expr) -> str:
+    return name_of(name).rpartition(".")[2]
 
 
 def _gives_anything(node: Method) -> bool:

@@ -42,7 +42,7 @@ def named(run: Run, name: str, value: Value, target: ast.expr, frame: Frame) -> 
         return
     role = role_of_name(name)
     if role is not None and node_causes(value.nodes):
-        run.shapes[(id(frame.function), name)] = _prompt(value, role, frame, target)
+        run.shape((id(frame.function), name), _prompt(value, role, frame, target))
     else:
         run.shapes.pop((id(frame.function), name), None)  # bound anew before anybody used it
 
@@ -56,7 +56,7 @@ def returned(run: Run, function: FunctionValue, value: Value, frame: Frame) -> N
     if role is not None and isinstance(value, Opaque) and _may_be_text(node):
         _rendered(run, value, role, frame, node)
     elif role is not None and isinstance(value, Text) and node_causes(value.nodes):
-        run.shapes[(id(node), "return")] = _prompt(value, role, frame, None)
+        run.shape((id(node), "return"), _prompt(value, role, frame, None))
 
 
 def _may_be_text(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
@@ -72,9 +72,8 @@ def _rendered(run: Run, value: Opaque, role: Role, frame: Frame, node: ast.AST) 
         if cause.kind in (CauseKind.SET_ORDER, CauseKind.LISTING_ORDER) and cause.location is not None:
             where = frame.locate(node)
             nodes = (Segment(cause.location, None, frozenset({cause})), Segment(where, None))
-            run.shapes[(id(node), "return")] = Prompt(
-                PromptKind.REQUEST, (Part(role, nodes, where),), where, complete=False
-            )
+            part = Part(role, nodes, where)
+            run.shape((id(node), "return"), Prompt(PromptKind.REQUEST, (part,), where, complete=False))
             return
 
 
@@ -109,7 +108,7 @@ def message_list(run: Run, reference: ListRef) -> None:
             made = replace(made, nodes=_leading(made.nodes, True)[0])
         held = run.shapes.get(key)
         if held is None or _length(made) >= _length(held):  # of what callers make of a list the longest is kept
-            run.shapes[key] = made
+            run.shape(key, made)
 
 
 def _leading(nodes: tuple[Node, ...], leads: bool) -> tuple[tuple[Node, ...], bool]:
@@ -187,7 +186,7 @@ def message(run: Run, reference: DictRef | ObjectRef) -> None:
     if isinstance(content, Text) and node_causes(content.nodes) and _known_length(content.nodes) >= _MANY_CHARACTERS:
         from promptlint.analysis.layouts import system_message
 
-        run.shapes[_key(cell.location)] = system_message(run, cell, cell.location)
+        run.shape(_key(cell.location), system_message(run, cell, cell.location))
 
 
 def _known_length(nodes: tuple[Node, ...]) -> int:
@@ -201,7 +200,8 @@ def cache_key(run: Run, value: Value, where: Location) -> None:
         from promptlint.analysis.structures import data_nodes
 
         parameter = Parameter("cache_key", data_nodes(run, value, where), where)
-        run.shapes[_key(where)] = Prompt(PromptKind.REQUEST, (), where, complete=False, parameters=(parameter,))
+        found = Prompt(PromptKind.REQUEST, (), where, complete=False, parameters=(parameter,))
+        run.shape(_key(where), found)
 
 
 def _key(location: Location) -> tuple[int, str]:

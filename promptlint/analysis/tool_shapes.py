@@ -111,6 +111,6 @@ def _keep(run: Run, key: tuple[object, str], value: Value, where: Location) -> N
             Part(Role.SYSTEM, (Segment(where, None),), where),
             Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where),
         )
-        run.shapes[key] = Prompt(PromptKind.REQUEST, (*nodes, *behind), where, complete=False)
+        run.shape(key, Prompt(PromptKind.REQUEST, (*nodes, *behind), where, complete=False))
     else:
         run.shapes.pop(key, None)

@@ -276,6 +276,13 @@ Item: TypeAlias = Value | Spread | Repeat | Either | Edited
 Cell: TypeAlias = ListCell | DictCell | ObjectCell
 
 
+def is_plain(value: Value) -> bool:
+    """Whether a value refers to no cell of a heap."""
+    if isinstance(value, Choice):
+        return all(is_plain(arm) for arm in value.arms)
+    return isinstance(value, Const | Opaque | External | PathValue | Text)
+
+
 _MAX_WEIGHT = 24  # alternatives kept of one value, nested ones included
 
 
