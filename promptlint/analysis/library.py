@@ -47,8 +47,12 @@ _LOOKS_UP = frozenset({"get", "pop", "setdefault"})  # what stands under a key g
 _FILTERS = frozenset({"filter", "filter_by", "get", "aget", "find", "find_one", "find_by", "select_related"})
 _DUMPS = frozenset({"dataclasses.asdict", "attrs.asdict", "attr.asdict", "builtins.vars"})
 _TYPED = frozenset({"datetime.timedelta"})
-_OF_FILES = frozenset({"read_text", "read_bytes", "open", "read", "stat", "exists", "is_file", "is_dir"})
-_OF_PATHS = frozenset({CauseKind.ENVIRONMENT, CauseKind.RANDOM})  # where a file lies says nothing of what it holds
+_OF_FILES = frozenset(
+    {"read_text", "read_bytes", "open", "read", "stat", "exists", "is_file", "is_dir", "relative_to", "is_relative_to"}
+)
+_OF_PATHS = frozenset(
+    {CauseKind.ENVIRONMENT, CauseKind.RANDOM}
+)  # where a file lies says nothing of what it holds, nor of its way from there
 
 
 def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

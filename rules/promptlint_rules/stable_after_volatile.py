@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from promptlint.rule import CauseKind, Confidence, Diagnostic, PlacedValue, PromptView, Rule
+from promptlint.rule import CauseKind, Confidence, Diagnostic, PlacedValue, PromptView, Rate, Rule
 
 # What has no rule of its own. A tool list that nobody can see from here is unknown, not changing.
 IN_TEXT = (CauseKind.VARIABLE, CauseKind.ARRIVAL_ORDER)
@@ -22,9 +22,13 @@ HELP = (
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    """One finding for a prompt. What stands on the line of something that is known to change goes the same way."""
-    known = {_line(each) for each in view.costly(*KNOWN) if each.confidence > Confidence.LOW}
-    values = [each for each in view.costly(*IN_TEXT) if _line(each) not in known]
+    """One finding for a prompt. What stands behind something that surely changes as often, or on the line of something
+    that is known to change, goes the same way."""
+    found = view.costly(*IN_TEXT)
+    known = [each for each in view.costly(*KNOWN) if each.confidence > Confidence.LOW] if found else []
+    lines = {_line(each) for each in known}
+    first = min((each.index for each in known if each.rate >= Rate.TURN), default=None)
+    values = [each for each in found if _line(each) not in lines and (first is None or each.index < first)]
     yield from view.diagnose_together(RULE.code, RULE.name, values, "may change from request to request", HELP)
 
 
