@@ -100,15 +100,17 @@ def _beyond_names(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     because another finding of the prompt tells of something that is placed there."""
     surer = [each for each in found if each.confidence > Confidence.LOW]
     sourced = {each.location.key for each in surer if each.cause}
-    placed: dict[tuple[object, object], list[Diagnostic]] = {}
-    for each in surer:
-        for related in each.related:
-            if each.prompt and related.message == PLACED and related.location.key != each.location.key:
-                placed.setdefault((each.prompt.key, related.location.key), []).append(each)
+    placed = {
+        (each.prompt.key, related.location.key)
+        for each in surer
+        for related in each.related
+        if each.prompt and related.message == PLACED and related.location.key != each.location.key
+    }
     for each in found:
         named = not each.cause and each.prefix is not None
-        known = not _route(each) and each.location.key in sourced
-        if not (named and (known or (each.prompt and (each.prompt.key, each.location.key) in placed))):
+        made_of = not _route(each) and each.location.key in sourced
+        told = each.prompt is not None and (each.prompt.key, each.location.key) in placed
+        if not (named and (made_of or told)):
             yield each
 
 

@@ -7,13 +7,14 @@ messages is another text in the next conversation, not in the next request.
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import replace
 
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.keeping import grows
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.trees import walk
-from promptlint.model import Branch, CauseKind, Evaluated, Node, Part, Segment
+from promptlint.model import Branch, Cause, CauseKind, Evaluated, Node, Part, Segment
 from promptlint.nodes import map_segments
 from promptlint.text import Location
 
@@ -61,18 +62,15 @@ def _within(place: Location, loop: Location) -> bool:
 
 
 def _kept(segment: Segment, loop: Location) -> Segment:
-    if not any(_passes(segment, each.location, loop) for each in segment.causes if each.kind in _ONCE):
+    once = {each for each in segment.causes if each.kind in _ONCE and each.evaluated is Evaluated.CALL}
+    if not once or any(_within(each, loop) for each in _way(segment, once)):
         return segment
-    causes = (
-        replace(each, evaluated=Evaluated.INSTANCE)
-        if each.kind in _ONCE and each.evaluated is Evaluated.CALL and _passes(segment, each.location, loop)
-        else each
-        for each in segment.causes
-    )
-    return replace(segment, causes=frozenset(causes))
+    old = (replace(each, evaluated=Evaluated.INSTANCE) for each in once)
+    return replace(segment, causes=(segment.causes - once).union(old))
 
 
-def _passes(segment: Segment, made: Location | None, loop: Location) -> bool:
-    """Whether nothing of the way of a value from where it is made on is in the loop."""
-    places = (made, segment.location, *(step.location for step in segment.steps))
-    return not any(place is not None and _within(place, loop) for place in places)
+def _way(segment: Segment, causes: set[Cause]) -> Iterator[Location]:
+    """The places that a value comes by, from where it is made on."""
+    yield segment.location
+    yield from (step.location for step in segment.steps)
+    yield from (each.location for each in causes if each.location is not None)
