@@ -64,11 +64,14 @@ class Run:
         *,
         overlay: Mapping[Path, str] | None = None,
         jobs: int = 1,
+        keeps: bool = True,
         cwd: Path | None = None,
         baseline: baselines.Baseline | None = None,
         progress: Progress = lambda done, total: None,
     ) -> None:
-        """Finds the files to read, unless they are found already. Raises `ConfigError`."""
+        """Finds the files to read, unless they are found already. Without `keeps` no later run takes up what this one
+        worked out. Raises `ConfigError`.
+        """
         inputs = (
             paths if isinstance(paths, Inputs) else Inputs(paths, settings, overlay=overlay, cwd=cwd, baseline=baseline)
         )
@@ -77,6 +80,7 @@ class Run:
         self.configuration, self.found, self.baseline = inputs.configuration, inputs.found, inputs.baseline
         self._overlay = inputs.overlay
         self._jobs = jobs
+        self._keeps = keeps
         self.asked: set[Path] = set()  # folders whose settings were asked for
         self._progress = progress
         self._rules = RuleBook()
@@ -93,7 +97,7 @@ class Run:
         Raises `ConfigError`.
         """
         overlay = {**self._overlay, **(changed or {})}
-        project = Project(self.root, overlay, self.cwd, known)
+        project = Project(self.root, overlay, self.cwd, known, keeps=self._keeps)
         numbers = range(len(self.found.targets))
         paths = {project.shown(path) for path in changed or ()}
         held = known.units if known is not None else {}
@@ -116,7 +120,7 @@ class Run:
     def _read(self, indexes: Sequence[int], project: Project, overlay: Mapping[Path, str]) -> dict[int, Told]:
         targets = [self.found.targets[index] for index in indexes]
         jobs = [Job(each.path, read_settings(each)) for each in targets]
-        seed = ProjectSeed(self.root, self.cwd, overlay)
+        seed = ProjectSeed(self.root, self.cwd, overlay, self._keeps)
         return dict(zip(indexes, read_all(jobs, project, seed, self._jobs, self._progress), strict=True))
 
     def _unit(self, target: Target, outcome: Outcome, project: Project) -> Unit:

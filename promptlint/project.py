@@ -79,7 +79,8 @@ class Project:
     """Read access to the files below a root, with unsaved buffers laid over them.
 
     `root` bounds what includes and imports may reach. `overlay` maps resolved paths to the text of unsaved buffers.
-    `known` are answers of earlier runs. Nothing global: one object per run.
+    `known` are answers of earlier runs. Without `keeps` the grounds of answers are not noted: no later run asks for
+    them. Nothing global: one object per run.
     """
 
     def __init__(
@@ -88,10 +89,13 @@ class Project:
         overlay: Mapping[Path, str] | None = None,
         base: Path | None = None,
         known: Known | None = None,
+        *,
+        keeps: bool = True,
     ) -> None:
         self.root = root.resolve()
         self.base = (base or Path.cwd()).resolve()
         self._known = known
+        self._keeps = keeps
         self._overlay = {path.resolve(): text for path, text in (overlay or {}).items()}
         self._sources: dict[Path, Source | None] = {}
         self.consulted = Consulted()
@@ -141,6 +145,8 @@ class Project:
             raise
         finally:
             inner, self.consulted = self.consulted, outer
+        if not self._keeps:
+            return value
         words = said(value)
         if read is None:
             words = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

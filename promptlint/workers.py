@@ -60,9 +60,10 @@ class ProjectSeed:
     root: Path
     base: Path
     overlay: Mapping[Path, str]
+    keeps: bool
 
     def project(self) -> Project:
-        return Project(self.root, self.overlay, self.base)
+        return Project(self.root, self.overlay, self.base, keeps=self.keeps)
 
 
 def collect_if_much() -> None:

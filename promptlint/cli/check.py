@@ -159,7 +159,7 @@ def command(
     from promptlint.engine import Run  # brings all that reads and judges
 
     progress = Progress()
-    run = Run(inputs, jobs=jobs or _processors(), progress=progress)
+    run = Run(inputs, jobs=jobs or _processors(), keeps=folder is not None, progress=progress)
     result = cache.checked(run, folder, sources=options.fixing) if folder is not None else run.check()
     progress.clear()
     return _show_files(result) if show_files else _finish(inputs, run, result, options)
