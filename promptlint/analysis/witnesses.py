@@ -27,6 +27,7 @@ _REQUESTS = re.compile(
     r"(?i)^_?(?:a?create|a?invoke|a?ask|a?stream|a?post|converse|predict|respond|send_message"
     r"|\w*(?:complet|generat|chat|request|llm|model)\w*)$"
 )
+_GIVEN = frozenset({"messages", "contents", "history", "chat_history"})
 _ROLES = frozenset({"system", "user", "assistant", "developer", "USER", "ASSISTANT", "SYSTEM"})
 
 
@@ -78,7 +79,11 @@ class Witness:
 
 
 def _requests(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and bool(_REQUESTS.match(name_of(node.func).rpartition(".")[2]))
+    """Whether a call asks a model, by its name or by what it is given."""
+    return isinstance(node, ast.Call) and (
+        _REQUESTS.match(name_of(node.func).rpartition(".")[2]) is not None
+        or any(each.arg in _GIVEN for each in node.keywords)
+    )
 
 
 def _speaks_of_roles(node: ast.AST) -> bool:
