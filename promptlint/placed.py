@@ -29,6 +29,7 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
 _SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
 MUCH = 512  # tokens: the least minimum of those providers that have one
+_CHOICES = re.compile(r"\b(?:choices?|sample|shuffle)\(")
 _CHARACTERS = frozenset({"char", "character", "bot"})
 _YOU_ARE = re.compile(r"(?i)\byou(?: are|'re| ARE)\s+[\W_]{0,6}$")
 _OWNS = re.compile(r"[\W_]{0,6}?['\u2019]s\b")
@@ -174,6 +175,8 @@ class PlacedValue:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
         if self.cause.kind in _SELDOM and not self.in_tools and not self._much_behind:
             return Confidence.LOW
+        if self.view.is_excerpt and self.cause.kind is CauseKind.RANDOM and _CHOICES.search(self.cause.label):
+            return Confidence.LOW  # for variety: an opening, a riddle, mostly once for a conversation that is not seen
         if self.in_tools and self.aspect is not Aspect.TOOLS and self._unsure_of_tools:
             return Confidence.LOW
         if self.cause.kind is CauseKind.DATE and self.rate <= Rate.PROCESS:
