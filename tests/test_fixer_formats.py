@@ -263,14 +263,25 @@ def test_unsafe_fixes_lose_nothing_and_end(form: Format, random: Random, values:
 
 @pytest.mark.parametrize("x", [True, False])
 @pytest.mark.parametrize(
-    "text",
+    ("dialect", "text"),
     [
-        "## Context\n{{#x}}\nRequest: {{request_id}}\n{{/x}}\n## Context\nBe kind to people.\n"
-        "Hello {{user_name}}, you talk to a shop that sells old books and maps of the sea.",
-        "{{#x}}\nCurrent time: {{now}}\n{{/x}}\nRequest: {{request_id}}\n{{#x}}\nCurrent time: {{now}}\n{{/x}}\n\n"
-        "{{! note }}\n- time: {{now}}\nStay polite, use short words\n\nYou help.\nRequest: {{request_id}}\n",
+        (
+            "mustache",
+            "## Context\n{{#x}}\nRequest: {{request_id}}\n{{/x}}\n## Context\nBe kind to people.\n"
+            "Hello {{user_name}}, you talk to a shop that sells old books and maps of the sea.",
+        ),
+        (
+            "mustache",
+            "{{#x}}\nCurrent time: {{now}}\n{{/x}}\nRequest: {{request_id}}\n{{#x}}\nCurrent time: {{now}}\n{{/x}}\n\n"
+            "{{! note }}\n- time: {{now}}\nStay polite, use short words\n\nYou help.\nRequest: {{request_id}}\n",
+        ),
+        ("python", function("- time: {now}\nRequest: {request_id}\n\nStay polite, use short words")),
+        (
+            "python",
+            function("The user is {user_name}.\nMemory: {memory} and {now}\n\nSay 'yes'.\nBe kind to people.\n"),
+        ),
     ],
 )
-def test_texts_whose_beginning_once_got_shorter(text: str, x: bool):
-    form = next(each for each in FORMATS if each.dialect == "mustache")
+def test_texts_whose_beginning_once_got_shorter(dialect: str, text: str, x: bool):
+    form = next(each for each in FORMATS if each.dialect == dialect)
     check_safe(form, text, {name: word(Random(7)) for name in CHANGING}, x)

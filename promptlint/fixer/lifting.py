@@ -20,7 +20,9 @@ from promptlint.fixer.units import levels
 from promptlint.text import Location
 
 _SAYS_MUCH = 60  # words of a section that is about more than its values
-_ANSWERS = re.compile(r"\b(?:output|responses?|answers?|format|results?|reports?|reply)\b", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\b(?:output|responses?|answers?|format|results?|reports?|reply)\b|^[\s#*]*important\b", re.IGNORECASE
+)
 _WORTH = 30  # words that have to come in front
 
 _SHARE = 10  # and at least one of so many parts of the text from there on
@@ -56,14 +58,14 @@ def _shown_as_code(scene: Scene) -> bool:
 def _liftable(scene: Scene, region: Region, blocks: Sequence[Block], first: int) -> list[bool]:
     """Which blocks can go in front of the one with the index `first`: stable sections.
 
-    What closes the text keeps closing it, and how to answer is not told before a section that has to stay.
+    What closes the text keeps closing it, and how to answer is not told before instructions that have to stay.
     """
     found = [False] * len(blocks)
     stays = False
     for index, block in enumerate(blocks[first + 1 : -1], first + 1):
         if scene.changes(block.start, block.end):
-            continue
-        if not _says_the_same(scene, region, blocks[first], block):
+            stays = stays or scene.words(block.start, block.end) > _SAYS_MUCH
+        elif not _says_the_same(scene, region, blocks[first], block):
             stays = True
         elif not (stays and _ANSWERS.search(scene.flat[block.start : block.end].split("\n", 1)[0])):
             found[index] = True

@@ -79,7 +79,8 @@ def _inside(blocks: Sequence[TemplateBlock], start: int, end: int) -> Sequence[T
 
 
 def _until_next(stage: Scene, unit: Unit) -> str | None:
-    """The text between a unit and the next value that will have to stay; none if none will, or one stands ahead.
+    """The text between a unit and the next value that will have to stay; none if the unit passes none, or one stands
+    ahead.
 
     What stays is told from the end: a unit that could leave stays if it would win nothing once those before it have
     left.
@@ -93,6 +94,8 @@ def _until_next(stage: Scene, unit: Unit) -> str | None:
     for start, _ in stage.changing[index : index + _LOOKED_AT]:
         if start < at:
             continue
+        if start >= unit.behind:
+            break
         other = _leaving(stage, start)
         if other is None:
             rest = stage.flat[at:start]

@@ -54,23 +54,23 @@ def _in_vain(stage: Scene, piece: Slice, segment: Segment, *, strict: bool) -> b
     of which nobody knows anything.
     """
     index = bisect_left(stage.changing, (piece.start,))
-    end = stage.left.get(piece.start, piece.end)
+    end, behind = stage.left.get(piece.start, (piece.end, len(stage.flat)))
     before = stage.changing[: min(index, _LOOKED_AT)] if strict else stage.changing[: min(index, 1)]
     if any(_stays(stage, each, piece, segment, strict=strict) for each in before):
         return True
-    others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if each[0] >= end)
+    others = (each for each in stage.changing[index + 1 : index + _LOOKED_AT] if end <= each[0] < behind)
     following = next((each for each in others if _stays(stage, each, piece, segment, strict=strict)), None)
     return following is not None and stage.words(end, following[0]) < (2 * WORTH if strict else WORTH)
 
 
 def _next_to_others(stage: Scene, piece: Slice, segment: Segment) -> bool:
     """Whether another value that changes as often stands right behind what moves, so that both should go together."""
-    end = stage.left.get(piece.start, piece.end)
+    end, _ = stage.left.get(piece.start, (piece.end, 0))
     index = bisect_left(stage.changing, (end,))
     if index == len(stage.changing) or stage.words(end, stage.changing[index][0]) >= WORTH:
         return False
     other = stage.speakers.get(stage.changing[index][0])
-    return other is None or rate(other) >= rate(segment)
+    return other is None or rate(other) >= min(rate(segment), Rate.TURN)
 
 
 def _stays(stage: Scene, place: tuple[int, int], piece: Slice, segment: Segment, *, strict: bool) -> bool:
@@ -79,9 +79,18 @@ def _stays(stage: Scene, place: tuple[int, int], piece: Slice, segment: Segment,
         return strict and not known(segment)
     if in_macro(stage, place[0]):  # it is sent where the macro is called
         return False
-    if rate(other) < rate(segment) or (not strict and apart(stage.blocks, place[0], piece.start)):
+    if rate(other) < min(rate(segment), Rate.TURN) or (not strict and apart(stage.blocks, place[0], piece.start)):
         return False
+    if strict and not (known(other) or known(segment)):
+        return not _goes_along(stage, piece, place)  # of values of which nobody knows anything one alone is told of
     return isinstance(_known_best(stage, Slice(SliceKind.INTERPOLATION, *place), other), Declined)
+
+
+def _goes_along(stage: Scene, piece: Slice, place: tuple[int, int]) -> bool:
+    """Whether what moves with a value holds another one, too."""
+    outcome, at = stage.outcomes.get(piece.start), stage.host.text.start_of(place[0])
+    edits = outcome.edits if isinstance(outcome, Fix) else ()
+    return any(not edit.content and edit.location.start <= at < edit.location.end for edit in edits)
 
 
 def in_macro(stage: Scene, offset: int) -> TemplateBlock | None:
@@ -105,7 +114,7 @@ def _known_best(stage: Scene, piece: Slice, segment: Segment, included: str = ""
 def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | Declined:
     doubtful: list[Fix] = []
     last: list[Fix] = []
-    ends: dict[str, int] = {}
+    ends: dict[str, tuple[int, int]] = {}
     reason = NOTHING_BEHIND
     for candidate in candidates(stage, piece.start):
         if isinstance(candidate, Declined):
@@ -145,13 +154,13 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
             reason = spoilt
             continue
         fix = _fix(stage, candidate, stretch, why)
-        ends[fix.message] = candidate.end
+        ends[fix.message] = (candidate.end, candidate.behind)
         if not why:
-            stage.left[piece.start] = candidate.end
+            stage.left[piece.start] = ends[fix.message]
             return fix
         (last if why.startswith(("text before it", "nothing in it")) else doubtful).append(fix)
     if found := next(iter((*doubtful, *last)), None):
-        stage.left[piece.start] = ends.get(found.message, piece.end)
+        stage.left[piece.start] = ends.get(found.message, (piece.end, len(stage.flat)))
         return found
     passage = passage_of(stage, piece.start)
     referred = refer(stage, passage, piece, segment) if passage is not None and not included else None

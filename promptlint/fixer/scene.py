@@ -53,7 +53,7 @@ class Scene:
     breaks: dict[int, str] = field(default_factory=dict)  # line breaks as the host spells them, once looked for
     _blank_in: dict[tuple[int, int], bool] = field(default_factory=dict)
     outcomes: dict[int, Fix | Declined] = field(default_factory=dict)  # what was found for a value, by its beginning
-    left: dict[int, int] = field(default_factory=dict)  # and where the text ends that moves with it
+    left: dict[int, tuple[int, int]] = field(default_factory=dict)  # where what moves with it ends, and what it passes
 
     @property
     def flat(self) -> str:
