@@ -42,15 +42,15 @@ class _Gathered:
 
 
 def gather(scene: Scene, offset: int) -> Together | None:
-    """Move the sections of inputs, of which one holds the value at a decoded offset, behind the stable text."""
+    """Move the sections of inputs, which hold or precede the value at a decoded offset, behind the stable text."""
     for region, blocks in siblings(scene, offset) if wording.readable(scene.flat) else ():
         first = first_changing(scene, blocks, region)
         if first < 0:
             continue
-        behind = _goal(scene, region, blocks, offset)
+        behind = _goal(scene, region, blocks, blocks[first].start)
         found = _inputs(scene, region, blocks[first:], behind)
         moved = found.blocks
-        if len(moved) < 2 or not any(block.start <= offset < block.end for block in moved):
+        if len(moved) < 2:
             continue
         chosen = runs(blocks, [block in moved for block in blocks])
         own = sum(scene.words(run.start, run.end) for run in chosen)
@@ -64,11 +64,11 @@ def gather(scene: Scene, offset: int) -> Together | None:
     return None
 
 
-def _goal(scene: Scene, region: Region, blocks: Sequence[Block], offset: int) -> int:
+def _goal(scene: Scene, region: Region, blocks: Sequence[Block], first: int) -> int:
     """The end of the last block that holds stable text; a short one that closes the text keeps closing it."""
-    behind = goal(scene, region, tuple(blocks), offset, whole=True)
+    behind = goal(scene, region, tuple(blocks), first, whole=True)
     last = next((index for index, block in enumerate(blocks) if block.end >= behind), 0)
-    if last and blocks[last].start > offset and scene.words(blocks[last].start, behind) <= _CLOSING:
+    if last and blocks[last].start > first and scene.words(blocks[last].start, behind) <= _CLOSING:
         return blocks[last - 1].end
     return behind
 

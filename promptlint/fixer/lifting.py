@@ -25,7 +25,8 @@ _ANSWERS = re.compile(
 )
 _WORTH = 30  # words that have to come in front
 
-_SHARE = 10  # and at least one of so many parts of the text from there on
+_MUCH = 150  # words that are enough in any text; else
+_SHARE = 10  # at least one of so many parts of the text from there on
 
 
 def lift(scene: Scene, offset: int) -> Together | None:
@@ -39,7 +40,7 @@ def lift(scene: Scene, offset: int) -> Together | None:
         chosen = runs(blocks, _liftable(scene, region, blocks, index))
         won = sum(scene.words(each.start, each.end) for each in chosen)
         stable = sum(scene.words(each.start, each.end) for each in blocks[index:])
-        if won >= max(_WORTH, stable // _SHARE) and keeps_lines(scene, region, chosen, blocks[index].start):
+        if won >= max(_WORTH, min(stable // _SHARE, _MUCH)) and keeps_lines(scene, region, chosen, blocks[index].start):
             return Together(_fix(scene, region, blocks[index], chosen), won)
     return None
 

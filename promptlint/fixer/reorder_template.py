@@ -81,7 +81,7 @@ def _stays(stage: Scene, place: tuple[int, int], piece: Slice, segment: Segment,
         return False
     if rate(other) < min(rate(segment), Rate.TURN) or (not strict and apart(stage.blocks, place[0], piece.start)):
         return False
-    if strict and not (known(other) or known(segment)):
+    if strict and not known(other) and (place[0] < piece.start or not known(segment)):
         return not _goes_along(stage, piece, place)  # of values of which nobody knows anything one alone is told of
     return isinstance(_known_best(stage, Slice(SliceKind.INTERPOLATION, *place), other), Declined)
 
