@@ -10,7 +10,7 @@ from tests.fixes import first, fixes, moved, template
 
 HEAD = "You fix what people report.\n\n"
 TIME = "## Times\n\n- Now: {{ now }}\n- Request: {{ request_id }}\n"
-REPORT = "## Report\n\n<report>\n{{ memory }}\n</report>\n"
+REPORT = "## Case\n\n<report>\n{{ memory }}\n</report>\n"
 TASK = """## Work
 
 Read all of it before you change a file, and run the tests before and behind each change. Say what broke, since when,

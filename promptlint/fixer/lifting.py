@@ -7,7 +7,6 @@ text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from promptlint.diagnostic import Applicability, Edit, Fix
@@ -20,9 +19,6 @@ from promptlint.fixer.units import levels
 from promptlint.text import Location
 
 _SAYS_MUCH = 60  # words of a section that is about more than its values
-_ANSWERS = re.compile(
-    r"\b(?:output|responses?|answers?|format|results?|reports?|reply)\b|^[\s#*]*important\b", re.IGNORECASE
-)
 _WORTH = 30  # words that have to come in front
 
 _MUCH = 150  # words that are enough in any text; else
@@ -37,6 +33,8 @@ def lift(scene: Scene, offset: int) -> Together | None:
         index = first_changing(scene, blocks, region)
         if index < 0 or scene.words(blocks[index].start, blocks[index].end) > _SAYS_MUCH:
             continue  # instructions with values in them, whose place may be chosen
+        if wording.introduces(scene.title(blocks[index])):
+            continue
         chosen = runs(blocks, _liftable(scene, region, blocks, index))
         won = sum(scene.words(each.start, each.end) for each in chosen)
         stable = sum(scene.words(each.start, each.end) for each in blocks[index:])
@@ -68,7 +66,7 @@ def _liftable(scene: Scene, region: Region, blocks: Sequence[Block], first: int)
             stays = stays or scene.words(block.start, block.end) > _SAYS_MUCH
         elif not _says_the_same(scene, region, blocks[first], block):
             stays = True
-        elif not (stays and _ANSWERS.search(scene.flat[block.start : block.end].split("\n", 1)[0])):
+        elif not (stays and wording.asks_for_answer(scene.title(block))):
             found[index] = True
     return found
 

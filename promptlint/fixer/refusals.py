@@ -21,7 +21,6 @@ _MANY = 6  # values of which nothing says that they change: a text of more is ma
 _MANY_VALUES = "the text is made of many values, whose order may matter"
 _ASIDE_WORDS = 3
 _INSTRUCTS = re.compile(r"\b(?:instructions?|tasks?|objectives?|guidelines|rules|steps|goals?|role)\b", re.IGNORECASE)
-_INTRODUCES = re.compile(r"\b(?:identity|persona|who you are|about you|introduction)\b", re.IGNORECASE)
 _ASIDE = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.RANDOM, CauseKind.ENVIRONMENT})
 _SPEAKS_OF_ITSELF = frozenset({
     CauseKind.CLOCK, CauseKind.DATE, CauseKind.RANDOM, CauseKind.REQUEST, CauseKind.SESSION, CauseKind.ENVIRONMENT,
@@ -47,7 +46,7 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
         and wording.words(wording.without_markup(body)) >= _PROSE
     ):
         return "it says what to do, which belongs where it stands"
-    if _INTRODUCES.search(rows[0]) and rows[0].lstrip().startswith("#"):
+    if wording.introduces(rows[0]) and rows[0].lstrip().startswith("#"):
         return "it says who the model is, which belongs where it stands"
     if len(rows) == 1 and rows[0].lstrip().startswith("#"):
         return "it is a heading"

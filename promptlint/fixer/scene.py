@@ -91,6 +91,10 @@ class Scene:
         anchors = self._anchors(region)
         return bool(anchors) and anchors[-1].end > start
 
+    def title(self, block: Block) -> str:
+        """The first line of a block."""
+        return self.flat[block.start : block.end].split("\n", 1)[0]
+
     def marked(self, start: int, end: int) -> bool:
         """Whether the text marks a role, or a part of an example, in a range."""
         return bisect_left(self.marks, start) < bisect_left(self.marks, end)

@@ -64,6 +64,12 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _INSTRUCTIONS = 25  # words under a heading from which on they say what the output should be, and are no example of it
+_INTRODUCES = re.compile(r"\b(?:identity|persona|who you are|about you|introduction)\b", re.IGNORECASE)
+_ANSWERS = re.compile(
+    r"\W*(?:(?:your|the|expected|required|final)\s+)?(?:output|responses?|answers?|results?|reports?|reply|important)\b"
+    r"|.*\bformat\b",
+    re.IGNORECASE,
+)
 _MARKUP = re.compile(r"</?[A-Za-z_][\w.:-]*[ \t]*/?>")
 _TITLE = re.compile(r"^[ \t]*(?:#{1,6} |</?[A-Za-z_])", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t]*\r?\n")
@@ -216,6 +222,16 @@ def sentences(flat: str) -> list[str]:
         found.append(flat[at : end.end()])
         at = end.end()
     return [*found, flat[at:]]
+
+
+def introduces(title: str) -> bool:
+    """Whether a heading says that the text under it tells who the model is."""
+    return _INTRODUCES.search(title) is not None
+
+
+def asks_for_answer(title: str) -> bool:
+    """Whether a heading says that the text under it tells how to answer, or what to keep in mind at the end."""
+    return _ANSWERS.match(title) is not None
 
 
 def numbered(flat: str) -> bool:
