@@ -82,7 +82,8 @@ def _inputs(scene: Scene, region: Region, blocks: Sequence[Block], behind: int) 
         if not scene.changes(block.start, block.end):
             continue
         unit = Unit(block.kind, block.start, block.end, region, behind)
-        kept = block.end >= behind or wording.asks_for_answer(scene.title(block)) or _stays(scene, unit)
+        asks = wording.asks_for_answer(scene.title(block), at_once=True)
+        kept = block.end >= behind or asks or _stays(scene, unit)
         own = None if kept else _pointed_at(scene, unit)
         if own is None:
             stays = _first_value(scene, block)

@@ -65,9 +65,9 @@ _ANNOUNCED = re.compile(
 )
 _INSTRUCTIONS = 25  # words under a heading from which on they say what the output should be, and are no example of it
 _INTRODUCES = re.compile(r"\b(?:identity|persona|who you are|about you|introduction)\b", re.IGNORECASE)
-_ANSWERS = re.compile(
-    r"\W*(?:(?:your|the|expected|required|final)\s+)?(?:output|responses?|answers?|results?|reports?|reply|important)\b"
-    r"|.*\bformat\b",
+_ANSWER = re.compile(
+    r"(?P<first>^[\s#*]*(?:(?:your|the|expected|required|final)\s+)?)?"
+    r"(?:\b(?:output|responses?|answers?|results?|reports?|reply|format)\b|(?<=# )important\b)",
     re.IGNORECASE,
 )
 _MARKUP = re.compile(r"</?[A-Za-z_][\w.:-]*[ \t]*/?>")
@@ -229,9 +229,13 @@ def introduces(title: str) -> bool:
     return _INTRODUCES.search(title) is not None
 
 
-def asks_for_answer(title: str) -> bool:
-    """Whether a heading says that the text under it tells how to answer, or what to keep in mind at the end."""
-    return _ANSWERS.match(title) is not None
+def asks_for_answer(title: str, *, at_once: bool = False) -> bool:
+    """Whether a heading speaks of how to answer, or of what to keep in mind at the end.
+
+    `at_once` says that it has to begin with that: the output of an earlier step is an input.
+    """
+    found = _ANSWER.search(title)
+    return found is not None and not (at_once and found["first"] is None)
 
 
 def numbered(flat: str) -> bool:
