@@ -72,3 +72,12 @@ def test_a_word_that_points_at_something_nearer_stays():
 def test_sections_that_do_not_go_together(text: str):
     answer = first(text)
     assert isinstance(answer, Declined) or "”, “" not in answer.message
+
+
+def test_paragraphs_of_values_go_with_sections():
+    given = "Current time: {{ now }}\nRequest: {{ request_id }}\n"
+    notes = "NOTES (take them as they are):\n{{ memory }}\n"
+    task = TASK.replace("Read all of it", "Read all of it (from NOTES above)")
+    assert moved(f"{HEAD}{given}\n{notes}\n{task}\n{CLOSING}")[1] == (
+        f"{HEAD}{task.replace('above', 'below')}\n{given}\n{notes}\n{CLOSING}"
+    )

@@ -19,14 +19,25 @@ from promptlint.fixer.doubts import NEAR, doubt, obstacle
 from promptlint.fixer.losses import MISSED, missed
 from promptlint.fixer.moving import insertion
 from promptlint.fixer.outline import Block, Kind, Region
-from promptlint.fixer.refusals import one_of_many, refusal
-from promptlint.fixer.runs import Run, Together, first_changing, keeps_lines, runs, siblings, spelled, taken_out, titles
+from promptlint.fixer.refusals import MANY_VALUES, one_of_many, refusal
+from promptlint.fixer.runs import (
+    Run,
+    Together,
+    first_changing,
+    gives_values,
+    keeps_lines,
+    runs,
+    siblings,
+    spelled,
+    taken_out,
+    titles,
+)
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit, goal
 
 _WORTH = 60  # words that have to come nearer to the beginning
 _CLOSING = 30  # words up to which a last section says no more than what to do now
-_NAME_BEFORE = re.compile(r"[`<]([A-Za-z_][\w.-]*)[`>]+[ \t]+\Z")
+_NAME_BEFORE = re.compile(r"(?:[`<](?P<marked>[A-Za-z_][\w.-]*)[`>]+|\b(?P<label>[A-Z][A-Z_]{3,}))[ \t]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +94,7 @@ def _inputs(scene: Scene, region: Region, blocks: Sequence[Block], behind: int) 
             continue
         unit = Unit(block.kind, block.start, block.end, region, behind)
         asks = wording.asks_for_answer(scene.title(block), at_once=True)
-        kept = block.end >= behind or asks or _stays(scene, unit)
+        kept = block.end >= behind or asks or _stays(scene, unit, block)
         own = None if kept else _pointed_at(scene, unit)
         if own is None:
             stays = _first_value(scene, block)
@@ -101,36 +112,37 @@ def _doubt(scene: Scene, unit: Unit) -> str:
     return why or (MISSED if missed(scene, unit) else "")
 
 
-def _stays(scene: Scene, unit: Unit) -> bool:
+def _stays(scene: Scene, unit: Unit, block: Block) -> bool:
     """Whether a block says something that it would not say further down, or is about more than its values."""
     segment = scene.speakers.get(scene.changing[bisect_left(scene.changing, (unit.start,))][0])
     own = scene.flat[unit.start : unit.end]
     before = scene.flat[max(unit.region.start, unit.start - NEAR) : unit.start]
-    return (
-        unit.what not in (Kind.SECTION, Kind.ELEMENT)
-        or segment is None
-        or bool(refusal(scene, unit, segment) or positions.points_below(own) or positions.points_forth(before))
-    )
+    if not (block.kind in (Kind.SECTION, Kind.ELEMENT) or gives_values(scene, block)) or segment is None:
+        return True
+    if refusal(scene, unit, segment) not in ("", MANY_VALUES):
+        return True
+    return bool(positions.points_below(own) or positions.points_forth(before))
 
 
 def _pointed_at(scene: Scene, unit: Unit) -> list[int] | None:
     """The words by which text further down points up at a block, if they can be turned; none if one cannot."""
     own, behind = scene.flat[unit.start : unit.end], scene.flat[unit.end : unit.behind]
-    near = behind[:NEAR]
-    if not wording.titled(near) and (
-        wording.points_back(near.lstrip()) or positions.points_back_at(near, own, near=True)
-    ):
+    near = behind[:NEAR].lstrip()
+    line = near.split("\n", 1)[0]
+    apart = wording.titled(near) or wording.labelled(line) or wording.lead_in(line)
+    if not apart and (wording.points_back(near) or positions.points_back_at(near, own, near=True)):
         return None
     text = scene.host.text.text
     found: list[int] = []
     for word in positions.back_at(behind, own, near=False):
         at = unit.end + word.start()
         name = _NAME_BEFORE.search(text, max(at - 80, unit.end), at)
+        said = (name["marked"] or name["label"]) if name is not None else ""
         if word.group() != "above" or name is None:
             return None
-        if name[1] in text[unit.start : unit.end]:
+        if said in text[unit.start : unit.end]:
             found.append(at)
-        elif name[1] not in text[: unit.start] + text[unit.end : at - len(name[0])]:
+        elif said not in text[: unit.start] + text[unit.end : at - len(name[0])]:
             return None  # nobody knows what it names
     return found
 

@@ -18,7 +18,7 @@ _STABLE = 25  # words of stable rows from which on a unit is more than its value
 _INCLUDED = 60  # the same for an included text, which has a file of its own to be mended in
 _PROSE = 12  # words that a sentence about its value may have
 _MANY = 6  # values of which nothing says that they change: a text of more is made for one task
-_MANY_VALUES = "the text is made of many values, whose order may matter"
+MANY_VALUES = "the text is made of many values, whose order may matter"
 _ASIDE_WORDS = 3
 _INSTRUCTS = re.compile(r"\b(?:instructions?|tasks?|objectives?|guidelines|rules|steps|goals?|role)\b", re.IGNORECASE)
 _ASIDE = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.RANDOM, CauseKind.ENVIRONMENT})
@@ -35,7 +35,7 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
     if included:
         return "what it includes is mostly stable text" if wording.words(included) >= _INCLUDED else ""
     body = "\n".join(rows[1:] if rows[0].lstrip().startswith("#") else rows)
-    named = wording.labelled(body.split("\n", 1)[0])
+    named = wording.labelled(body.split("\n", 1)[0]) or (unit.what == Kind.SECTION and body.lstrip().startswith("<"))
     if wording.persona(body):
         return "it says who the model is, which belongs where it stands"
     if wording.says_what_to_do(body) and not named:
@@ -77,7 +77,7 @@ def refusal(scene: Scene, unit: Unit, segment: Segment, included: str = "") -> s
     if unit.what == Kind.LIST and wording.numbered(rows[-1]) and rows[-1] != rows[0]:
         return "it is a list of steps"
     if scene.distinct > _MANY and not (wording.titled(own) or led_in):
-        return _MANY_VALUES
+        return MANY_VALUES
     if not named and wording.complete(body) and wording.words(body) > _PROSE:
         return "its sentence says more than its value"
     return ""
@@ -120,7 +120,7 @@ def stands_for_itself(scene: Scene, unit: Unit, segment: Segment) -> bool:
 
 def one_of_many(scene: Scene, segment: Segment) -> str:
     """What is doubtful about moving a value of which nobody knows what it is, in a text of many; or an empty string."""
-    return _MANY_VALUES if scene.distinct > 2 * _MANY and not known(segment) else ""
+    return MANY_VALUES if scene.distinct > 2 * _MANY and not known(segment) else ""
 
 
 def known(segment: Segment) -> bool:

@@ -59,12 +59,22 @@ def siblings(scene: Scene, offset: int) -> Iterator[tuple[Region, Sequence[Block
 def first_changing(scene: Scene, blocks: Sequence[Block], region: Region) -> int:
     """The index of the first block that changes, or -1 if other blocks cannot stand in front of it.
 
-    It has to begin with a title of its own, and nothing may lead into it.
+    It has to begin with a title or a label of its own, and nothing may lead into it.
     """
     for index, block in enumerate(blocks):
         if scene.changes(block.start, block.end):
             return index if _opens(scene, block, region) else -1
     return -1
+
+
+def gives_values(scene: Scene, block: Block) -> bool:
+    """Whether a block is a paragraph of values and no more, under a label or with one on each line."""
+    if block.kind is not Kind.PARAGRAPH:
+        return False
+    rows = [scene.flat[row.start : row.end] for row in block.rows]
+    led = wording.lead_in(rows[0]) and len(rows) > 1
+    body = block.rows[1:] if led else block.rows
+    return (led or all(map(wording.labelled, rows))) and all(scene.changes(row.start, row.end) for row in body)
 
 
 def _opens(scene: Scene, block: Block, region: Region) -> bool:
@@ -74,6 +84,7 @@ def _opens(scene: Scene, block: Block, region: Region) -> bool:
         block.kind in (Kind.SECTION, Kind.ELEMENT)
         or title_level(block)
         or any(each.kind is Kind.ELEMENT for each in inner)
+        or gives_values(scene, block)
     )
     return bool(titled) and not (above is not None and wording.lead_in(scene.flat[above.start : above.end]))
 
