@@ -275,6 +275,13 @@ def test_unsafe_fixes_lose_nothing_and_end(form: Format, random: Random, values:
             "{{#x}}\nCurrent time: {{now}}\n{{/x}}\nRequest: {{request_id}}\n{{#x}}\nCurrent time: {{now}}\n{{/x}}\n\n"
             "{{! note }}\n- time: {{now}}\nStay polite, use short words\n\nYou help.\nRequest: {{request_id}}\n",
         ),
+        (
+            "python",
+            function(
+                "You help.\n# Title\n## Request\n- Number: {request_id}\n{memory}\nCurrent time: {now}\n"
+                "Memory: {memory} and {now}\n# Title\nBe kind to people.\n---\nBe kind to people.\n## Notes\n{memory}\n"
+            ),
+        ),
         ("python", function("- time: {now}\nRequest: {request_id}\n\nStay polite, use short words")),
         (
             "python",

@@ -97,7 +97,7 @@ def _until_next(stage: Scene, unit: Unit) -> str | None:
         if start >= unit.behind:
             break
         other = _leaving(stage, start)
-        if other is None:
+        if other is None or other.start < at:  # what would take along what has left already may not be there then
             rest = stage.flat[at:start]
             break
         leaving.append((stage.flat[at : other.start], stage.flat[other.start : start]))
