@@ -10,8 +10,10 @@ import pytest
 
 from promptlint.analysis import interest, skeletons
 from promptlint.analysis.budget import MAX_FILE_STEPS, PATIENCE, OutOfBudgetError
+from promptlint.analysis.conversations import _names_one
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.modules import build, rebuild, remains
+from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.outlines import functions, of_module, read, said
 from promptlint.analysis.run import Run
 from promptlint.config import Settings
@@ -314,3 +316,15 @@ def test_a_file_in_which_something_comes_up_is_followed_to_its_end(tmp_path: Pat
     (tmp_path / "early.py").write_text(head + sends + lost + sends.replace("send", "again"), encoding="utf-8")
     found = check(["."], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
     assert {each.location.source.path for each in found} == {"early.py"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    "history chatHistory MESSAGES api_msgs conversations chatlog chat_log dialogue turns transcript turn_items turnWindow"
+    " message_buffer".split(),
+)
+def test_functions_that_name_a_conversation_are_looked_at(name: str) -> None:
+    assert is_conversation(name)
+    text = f"def tell(self):\n    self.{name}.pop(0)\n    self.{name}.pop(0)\n    return self.{name}\n"
+    assert any(_names_one(each) for each in (text, text.replace("self.", "")))
+    assert not _names_one(text.replace(name, "rows"))

@@ -39,10 +39,7 @@ _SHOWS = re.compile(r"(?i)render|show|view|widget|redraw|refresh_ui|scroll")
 _SUMMARY = re.compile(r"(?i)summar|compact|condens")
 
 
-_NAMED = re.compile(  # part of each name of a conversation, see `is_conversation`
-    r"(?i)histor|message|msgs|conversation|chat_?log|dialog|transcript"
-    r"|turns|turn_?(?:candidates|items|entries|list|buffer|window|records|blocks)"
-)
+_NAMED = ("histor", "message", "msgs", "conversation", "chatlog", "chat_log", "dialog", "transcript", "turn")
 
 
 def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
@@ -51,7 +48,7 @@ def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
     told: set[tuple[object, str]] = set()  # of several that a class does to a field, a function to a list, the first
     for node, owner in outlines.functions(module.tree):
         place = module.locate(node)
-        if _NAMED.search(module.source.text, place.start, place.end) is None or not _may_edit(node):
+        if not _names_one(module.source.text[place.start : place.end]) or not _may_edit(node):
             continue
         scope = module.scope(node)
         witness = Witness(module, scope, owner)
@@ -81,6 +78,12 @@ def _unsent(module: Module, edit: HistoryEdit) -> bool:
 def lone_prompt(edit: HistoryEdit) -> Prompt:
     """A prompt of which nothing is known but that its conversation is changed there."""
     return Prompt(PromptKind.REQUEST, (), edit.location, complete=False, edits=(edit,))
+
+
+def _names_one(text: str) -> bool:
+    """Whether a part of each name of a conversation is in a text, see `is_conversation`."""
+    lowered = text.lower().replace("return", "")
+    return any(each in lowered for each in _NAMED)
 
 
 def _may_edit(function: ast.AST) -> bool:
