@@ -320,8 +320,21 @@ def test_a_file_in_which_something_comes_up_is_followed_to_its_end(tmp_path: Pat
 
 @pytest.mark.parametrize(
     "name",
-    "history chatHistory MESSAGES api_msgs conversations chatlog chat_log dialogue turns transcript turn_items turnWindow"
-    " message_buffer".split(),
+    [
+        "history",
+        "chatHistory",
+        "MESSAGES",
+        "api_msgs",
+        "conversations",
+        "chatlog",
+        "chat_log",
+        "dialogue",
+        "turns",
+        "transcript",
+        "turn_items",
+        "turnWindow",
+        "message_buffer",
+    ],
 )
 def test_functions_that_name_a_conversation_are_looked_at(name: str) -> None:
     assert is_conversation(name)
