@@ -144,6 +144,15 @@ def test_other_files_are_skipped_with_a_reason(path: str, text: str, reason: str
     assert reason in found.why
 
 
+def test_a_document_that_shows_templates_is_no_template() -> None:
+    shown = (
+        "# The layers of a prompt\n\nEach one is put together so:\n\n```yaml\nsystem: |\n  Review {{CODE}} now.\n```\n"
+    )
+    assert detect("output/27_prompt_layer.md", shown).why == "a document for people"
+    assert detect("output/27_prompt_layer.md", shown + "\nThe change: {{CODE}}\n").format == "markdown"
+    assert detect("prompts/review.md", "You are a reviewer.\n\n" + shown).format == "markdown"
+
+
 def test_an_explicitly_named_template_is_read_but_a_page_stays_a_page() -> None:
     assert not detect("a/greeting.j2", "Hello {{ name }}, it is {{ now }}.").format
     assert detect("a/greeting.j2", "Hello {{ name }}, it is {{ now }}.", explicit=True).format == "jinja"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from promptlint.analysis.sink_tables import setting_names
@@ -25,6 +25,8 @@ from promptlint.analysis.values import (
     choice,
 )
 from promptlint.model import Branch, Many, Node
+
+_MAX_LEAVES = 500  # items in the branches behind what these share, from which on their order is given up
 
 
 class Heap:
@@ -179,7 +181,22 @@ def _common_prefix(sequences: list[tuple[Item, ...]] | list[tuple[Node, ...]]) -
 def _join_items(test: str, sequences: list[tuple[Item, ...]], why: Decisions) -> tuple[Item, ...]:
     shared = _common_prefix(sequences)
     arms = tuple(sequence[shared:] for sequence in sequences)
-    return (*sequences[0][:shared], Either(test, arms, why)) if any(arms) else sequences[0]
+    if not any(arms):
+        return sequences[0]
+    held = list(_leaves(arms))
+    if len(held) > _MAX_LEAVES:  # put in front here, behind there: branch upon branch it doubles
+        return (*sequences[0][:shared], Repeat(tuple({id(each): each for each in held}.values())))
+    return (*sequences[0][:shared], Either(test, arms, why))
+
+
+def _leaves(arms: Iterable[tuple[Item, ...]]) -> Iterator[Item]:
+    """The items of all branches and loops, as often as they stand there."""
+    for arm in arms:
+        for item in arm:
+            if isinstance(item, Either | Repeat):
+                yield from _leaves(item.arms if isinstance(item, Either) else (item.items,))
+            else:
+                yield item
 
 
 def join_nodes(test: str, sequences: list[tuple[Node, ...]]) -> tuple[Node, ...]:

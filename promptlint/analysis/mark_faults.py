@@ -110,7 +110,10 @@ def _sends(marking: Marking, act: Act) -> bool:
 
 
 def _is_sending(node: ast.AST) -> bool:
-    return isinstance(node, ast.Call) and name_of(node.func).rpartition(".")[2] in _SENDING
+    """Whether this is a call that sends: by its name, or because it is given messages, whatever the client is."""
+    return isinstance(node, ast.Call) and (
+        name_of(node.func).rpartition(".")[2] in _SENDING or any(each.arg == "messages" for each in node.keywords)
+    )
 
 
 def _for_one_request(act: Act, round_: Round) -> bool:

@@ -221,7 +221,12 @@ def _is_document(path: str, text: str) -> bool:
     if folders & set(strings("document_folders")) and not folders & set(strings("path_words")):
         return True
     page = one_of("document_keys", "^(?:", ")[ \t]*:", re.MULTILINE)
-    return bool(_FRONT_MATTER.match(text) and page.search(text[:_EARLY]))
+    return bool(_FRONT_MATTER.match(text) and page.search(text[:_EARLY])) or _shows_templates(text)
+
+
+def _shows_templates(text: str) -> bool:
+    """Whether all its placeholders stand in samples of code: it speaks about templates."""
+    return _TEMPLATE.search(text) is not None and _TEMPLATE.search(dialects.without_code(text)) is None
 
 
 def _yaml(path: str, text: str, says_prompt: bool) -> Detection:

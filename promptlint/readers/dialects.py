@@ -58,7 +58,7 @@ def choose(text: str) -> str:
         return "liquid"
     if _JINJA_TAG.search(text) or _JINJA_COMMENT.search(text):
         return "jinja"
-    prose = _prose(text) if "`" in text or "~~~" in text else text
+    prose = without_code(text) if "`" in text or "~~~" in text else text
     doubled = [found.group(1) for found in _DOUBLE.finditer(prose)] if "{{" in prose else []
     mustache = any(_MUSTACHE.fullmatch(inner) for inner in doubled)
     jinja = any(_JINJA_EXPRESSION.fullmatch(inner) and not _MUSTACHE.fullmatch(inner) for inner in doubled)
@@ -85,7 +85,7 @@ def _spoken_of(placeholder: re.Pattern[str], prose: str, text: str) -> bool:
     return 2 * inside < everywhere
 
 
-def _prose(text: str) -> str:
+def without_code(text: str) -> str:
     """The text without code samples, whose braces are their own. A placeholder on a line of its own counts, but not
     among lines of a programming language: there it is code, too."""
     kept: list[str] = []
