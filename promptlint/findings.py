@@ -24,6 +24,7 @@ _TEMPLATE = re.compile(
     r"|(?:^|[/_.-])(?:system_?)?prompts?(?:[/_.-](?!.*\.jsonl$))"
 )
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
+_PUT_AWAY = re.compile(r"(?i)(?:^|[/_\W])(?:backups?|trash|archived?|old|deprecated|obsolete)(?=[/_\W])")  # of a path
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,14 @@ class Named:
 
 def syntax_error(location: Location, message: str) -> Diagnostic:
     """A file, or a part of it, that cannot be read. Code among documents may be a sketch, code with tags of a template
-    language becomes code when somebody fills it, and data or text that no name calls a prompt may be anything."""
+    language becomes code when somebody fills it; data or text that no name calls a prompt may be anything, and nobody
+    runs what was put away."""
     code = location.source.path.endswith((".py", ".pyi"))
     template = "{{" in location.source.path or _TAG.search(location.source.text) is not None
     sketch = not _DOCUMENTS.isdisjoint(location.source.path.split("/")[:-1]) or (code and template)
     prompt = code or _TEMPLATE.search(location.source.path) is not None
-    sure = Confidence.LOW if sketch or not prompt else Confidence.HIGH
+    aside = sketch or not prompt or _PUT_AWAY.search(location.source.path) is not None
+    sure = Confidence.LOW if aside else Confidence.HIGH
     return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, sure, location, message)
 
 

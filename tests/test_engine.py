@@ -467,12 +467,20 @@ def ask(question, memory: Memory, names):
 
 
 @pytest.mark.parametrize(
-    ("path", "head"), [("docs/sketch.py", ""), ("{{name}}/app.py", "{% if name %}\n"), ("app.py", "")]
+    ("path", "head"),
+    [
+        ("docs/sketch.py", ""),
+        ("{{name}}/app.py", "{% if name %}\n"),
+        ("backups/agents/app.py", ""),
+        ("src/_trash_2025/app.py", ""),
+        ("app.py", ""),
+        ("threshold/app.py", ""),
+    ],
 )
 def test_code_that_is_none_yet_is_no_fault(path: str, head: str) -> None:
     source = Source(path, f"{head}import openai\ndef\n")
     found = syntax_error(Location(source, 0, 1), "invalid Python")
-    assert (found.confidence is Confidence.HIGH) is (path == "app.py")
+    assert (found.confidence is Confidence.HIGH) is (path in ("app.py", "threshold/app.py"))
 
 
 def test_code_of_a_project_template_becomes_code_when_somebody_fills_it() -> None:

@@ -34,7 +34,7 @@ STRONG = {
         run_id workspace_id investigation_id settings.session_id self.session_id""",
     (CauseKind.SESSION, Rate.USER): """
         user_name userName username USERNAME user.name user.first_name customer.firstName customer_name
-        first_name lastName full_name user_id user.id user_email user_timezone user.language user_preferences
+        first_name lastName full_name user_id user.id user_email user_preferences
         patient_name employee.name owner.name current_user current_user.name request.user.username user_uuid""",
     (CauseKind.SESSION, Rate.TENANT): """
         tenant tenant_id tenant.name org_id organization.id company_id company.id team_id""",
@@ -57,7 +57,7 @@ WEAK = {
     (CauseKind.SESSION, Rate.SESSION): "session session.topic project_name channel agent_id agent.name assistant_id",
     (CauseKind.SESSION, Rate.USER): """
         user user.company user.profile.theme user.created_at customer user_favourite_color time_zone timezone
-        tz locale location custom_instructions""",
+        tz locale location custom_instructions user_timezone user.language user_country""",
     (CauseKind.SESSION, Rate.TENANT): "organization organization.name team_name client_name",
     (CauseKind.ENVIRONMENT, Rate.SESSION): "repo_name directory_tree",
     (CauseKind.RETRIEVED, Rate.TURN): "memory context documents docs chunks knowledge notes",
