@@ -103,16 +103,16 @@ def _beyond_names(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     because another finding of the prompt tells of something that is placed there."""
     surer = [each for each in found if each.confidence > Confidence.LOW]
     sourced = {each.location.key for each in surer if each.cause}
-    placed = {
-        (each.prompt.key, related.location.key)
-        for each in surer
-        for related in each.related
-        if each.prompt and related.message == PLACED and related.location.key != each.location.key
-    }
+    placed: dict[tuple[object, object], list[Diagnostic]] = {}
+    for each in surer:
+        for related in each.related:
+            if each.prompt and related.message == PLACED and related.location.key != each.location.key:
+                placed.setdefault((each.prompt.key, related.location.key), []).append(each)
     for each in found:
         named = not each.cause and each.prefix is not None
         made_of = not _route(each) and each.location.key in sourced
-        told = each.prompt is not None and (each.prompt.key, each.location.key) in placed
+        others = placed.get((each.prompt.key, each.location.key), ()) if each.prompt else ()
+        told = any(set(_route(each)) <= set(_route(other)) for other in others)
         if not (named and (made_of or told)):
             yield each
 
@@ -136,7 +136,9 @@ def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         prompt = None if made and each.code in _ORDERS else each.prompt.key if each.prompt else id(each)
         alike.setdefault((prompt, made) if made else (prompt, each.code, each.value), []).append(each)
     for group in alike.values():
-        first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.sort_key))
+        first, *others = sorted(
+            group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.code, each.sort_key)
+        )
         known = {first.location.key, *(related.location.key for related in first.related)}
         further = [each.location for each in others if each.location.key not in known]
         again = tuple(phrasing.few(first.location, ((place, AGAIN if first.prefix else SAME) for place in further)))

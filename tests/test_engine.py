@@ -340,6 +340,8 @@ def test_a_name_says_nothing_where_what_is_placed_there_is_told_of() -> None:
     text = diagnostic("b", 9, code="PC107", prefix=facts, prompt=prompt, related=(Related(name.location, PLACED),))
     assert [each.code for each in merge([name, text])] == ["PC107"]
     assert len(merge([name, replace(text, prompt=replace(prompt, start=2))])) == 2
+    way = replace(name, related=(Related(Location(prompt.source, 6, 7), PASSED),))  # another value on another way
+    assert len(merge([way, text])) == 2
     assert len(merge([replace(name, related=(Related(name.location, PLACED),))])) == 1
 
 
@@ -373,6 +375,12 @@ def test_calls_of_one_chain_that_cut_a_conversation_are_one_finding() -> None:
     longer = replace(place, end=26)
     one, two = (replace(diagnostic("a", 4), code="PC501", location=each, cause=each) for each in (place, longer))
     assert merge([one, two]) == [one]
+
+
+def test_the_order_of_the_tools_comes_before_that_of_what_is_in_them() -> None:
+    made = Location(Source("m.py", "y" * 9), 1, 2)
+    tools, schema = diagnostic("b", 4, code="PC301", cause=made), diagnostic("a", 9, code="PC304", cause=made)
+    assert [each.code for each in merge([schema, tools])] == ["PC301"]
 
 
 def test_few_of_many_places_are_named() -> None:
