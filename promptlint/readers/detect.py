@@ -226,7 +226,7 @@ def _is_document(path: str, text: str) -> bool:
 
 def _shows_templates(text: str) -> bool:
     """Whether all its placeholders stand in samples of code: it speaks about templates."""
-    return _TEMPLATE.search(text) is not None and _TEMPLATE.search(dialects.without_code(text)) is None
+    return _TEMPLATE.search(text) is not None and _TEMPLATE.search(dialects.without_code(text, inline=False)) is None
 
 
 def _yaml(path: str, text: str, says_prompt: bool) -> Detection:

@@ -85,9 +85,9 @@ def _spoken_of(placeholder: re.Pattern[str], prose: str, text: str) -> bool:
     return 2 * inside < everywhere
 
 
-def without_code(text: str) -> str:
-    """The text without code samples, whose braces are their own. A placeholder on a line of its own counts, but not
-    among lines of a programming language: there it is code, too."""
+def without_code(text: str, *, inline: bool = True) -> str:
+    """The text without code samples, whose braces are their own, and without code within a line if `inline` is true.
+    A placeholder on a line of its own counts, but not among lines of a programming language: there it is code, too."""
     kept: list[str] = []
     inside, language = False, ""
     lone: list[str] = []  # of the sample so far
@@ -100,7 +100,7 @@ def without_code(text: str) -> str:
             inside = False
             kept += [] if other and _CODE.fullmatch(language) else lone
         elif not inside:
-            kept.append(_INLINE.sub(" ", line))
+            kept.append(_INLINE.sub(" ", line) if inline else line)
         elif _LONE.fullmatch(line):
             lone.append(line)
         else:
