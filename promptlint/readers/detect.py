@@ -225,8 +225,10 @@ def _is_document(path: str, text: str) -> bool:
 
 
 def _shows_templates(text: str) -> bool:
-    """Whether all its placeholders stand in samples of code: it speaks about templates."""
-    return _TEMPLATE.search(text) is not None and _TEMPLATE.search(dialects.without_code(text, inline=False)) is None
+    """Whether placeholders stand in blocks of code, and none outside code: it speaks about templates."""
+    if _TEMPLATE.search(dialects.without_code(text)) is not None:
+        return False
+    return len(_TEMPLATE.findall(text)) > len(_TEMPLATE.findall(dialects.without_code(text, inline=False)))
 
 
 def _yaml(path: str, text: str, says_prompt: bool) -> Detection:
