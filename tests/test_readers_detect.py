@@ -145,13 +145,12 @@ def test_other_files_are_skipped_with_a_reason(path: str, text: str, reason: str
 
 
 def test_a_document_that_shows_templates_is_no_template() -> None:
-    shown = (
-        "# The layers of a prompt\n\nEach one is put together so:\n\n```yaml\nsystem: |\n  Review {{CODE}} now.\n```\n"
-    )
+    shown = "# The layers of a prompt\n\nEach is:\n\n```yaml\nsystem: |\n  Review {{CODE}} now:\n  {{CODE}}\n```\n"
     assert detect("output/27_prompt_layer.md", shown).why == "a document for people"
     assert detect("output/27_prompt_layer.md", shown + "\n`{{CODE}}` is code.\n").why == "a document for people"
     assert detect("output/27_prompt_layer.md", "# Prompts\n\n`{{CODE}}` is code.\n").format == "markdown"
     assert detect("output/27_prompt_layer.md", shown + "\nThe change: {{CODE}}\n").format == "markdown"
+    assert detect("prompts/review.md", shown.replace("yaml", "")).format == "markdown"
     assert detect("prompts/review.md", "You are a reviewer.\n\n" + shown).format == "markdown"
 
 

@@ -225,10 +225,9 @@ def _is_document(path: str, text: str) -> bool:
 
 
 def _shows_templates(text: str) -> bool:
-    """Whether placeholders stand in blocks of code, and none outside code: it speaks about templates."""
-    if _TEMPLATE.search(dialects.without_code(text)) is not None:
-        return False
-    return len(_TEMPLATE.findall(text)) > len(_TEMPLATE.findall(dialects.without_code(text, inline=False)))
+    """Whether placeholders stand in samples of code, and none outside: it speaks about templates."""
+    inside, outside = dialects.samples(text)
+    return _TEMPLATE.search(inside) is not None and _TEMPLATE.search(outside) is None
 
 
 def _yaml(path: str, text: str, says_prompt: bool) -> Detection:

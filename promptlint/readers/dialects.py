@@ -58,7 +58,7 @@ def choose(text: str) -> str:
         return "liquid"
     if _JINJA_TAG.search(text) or _JINJA_COMMENT.search(text):
         return "jinja"
-    prose = without_code(text) if "`" in text or "~~~" in text else text
+    prose = _prose(text) if "`" in text or "~~~" in text else text
     doubled = [found.group(1) for found in _DOUBLE.finditer(prose)] if "{{" in prose else []
     mustache = any(_MUSTACHE.fullmatch(inner) for inner in doubled)
     jinja = any(_JINJA_EXPRESSION.fullmatch(inner) and not _MUSTACHE.fullmatch(inner) for inner in doubled)
@@ -85,9 +85,9 @@ def _spoken_of(placeholder: re.Pattern[str], prose: str, text: str) -> bool:
     return 2 * inside < everywhere
 
 
-def without_code(text: str, *, inline: bool = True) -> str:
-    """The text without code samples, whose braces are their own, and without code within a line if `inline` is true.
-    A placeholder on a line of its own counts, but not among lines of a programming language: there it is code, too."""
+def _prose(text: str) -> str:
+    """The text without code samples, whose braces are their own. A placeholder on a line of its own counts, but not
+    among lines of a programming language: there it is code, too."""
     kept: list[str] = []
     inside, language = False, ""
     lone: list[str] = []  # of the sample so far
@@ -100,12 +100,28 @@ def without_code(text: str, *, inline: bool = True) -> str:
             inside = False
             kept += [] if other and _CODE.fullmatch(language) else lone
         elif not inside:
-            kept.append(_INLINE.sub(" ", line) if inline else line)
+            kept.append(_INLINE.sub(" ", line))
         elif _LONE.fullmatch(line):
             lone.append(line)
         else:
             other = other or bool(line.strip())
     return "\n".join(kept if not inside else kept + lone)
+
+
+def samples(text: str) -> tuple[str, str]:
+    """What stands in code samples that name their language, and the rest without code within lines."""
+    inside: list[str] = []
+    outside: list[str] = []
+    language: str | None = None  # of the sample that is open, "" if it names none
+    for line in text.splitlines():
+        fence = _FENCE.match(line)
+        if fence:
+            language = fence[1] if language is None else None
+        elif language:
+            inside.append(line)
+        else:
+            outside.append(_INLINE.sub(" ", line))
+    return "\n".join(inside), "\n".join(outside)
 
 
 def named(name: str) -> str:
