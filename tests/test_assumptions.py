@@ -50,6 +50,9 @@ def test_a_caller_that_knows_no_better_leaves_one_finding_with_its_place(tmp_pat
 
 
 def test_one_value_in_two_places_of_a_prompt_is_one_finding(tmp_path: Path) -> None:
-    twice = PROMPTS.replace('"Order {order_id}', '"Order {order_id} ({order_id})\\nAgain {order_id}')
-    (finding,) = found(tmp_path, prompts=twice)
-    assert [each.message for each in finding.related].count("it stands here too") == 2
+    whole = 'return f"Order {order_id}\\n{RULES}"'
+    lines = 'return (\n        f"Order {order_id} ({order_id})\\n"\n        f"Again {order_id}\\n{RULES}"\n    )'
+    assert whole in PROMPTS
+    (finding,) = found(tmp_path, prompts=PROMPTS.replace(whole, lines))
+    again = [each.location.line for each in finding.related if each.message == "it stands here too"]
+    assert again == [finding.location.line + 1]  # one of a line
