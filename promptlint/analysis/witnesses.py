@@ -17,7 +17,7 @@ from promptlint.analysis.trees import walk
 from promptlint.catalogue import load
 
 _MESSAGE_CLASS = re.compile(
-    r"(?:System|Human|AI|User|Assistant|Tool|Chat|Model|Agent|Base)\w*Message|MessageParam|ChatTurn|History\b"
+    r"(?:System|Human|AI|User|Assistant|Tool|Chat|Model|Base)\w*Message|MessageParam|ChatTurn|History\b"
 )
 _KEEPS = re.compile(r"(?i)histor|memor|conversation|session|messages|context|transcript|chat|dialog|agent|llm")
 _PROMPT_OR_TRIM = re.compile(
