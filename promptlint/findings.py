@@ -17,6 +17,7 @@ UNFORMATTED = ("PC901", "unformatted")
 AGAIN = "it stands here too"
 SAME = "the same holds here"
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
+_CLOCKS = frozenset({"PC101", "PC102", "PC104"})
 _ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _TEMPLATE = re.compile(
@@ -79,8 +80,8 @@ def _one_per_line(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     chain that do something to a conversation."""
     first: dict[tuple[object, ...], Diagnostic] = {}
     for each in sorted(found, key=lambda each: each.sort_key):
-        made = "edited" if each.code in _EDITS else _made_at(each)
-        key = (each.code, each.location.source.path, each.location.line, made) if made else (id(each),)
+        made = each.location.start if each.code in _EDITS else _made_at(each)  # the calls of a chain begin alike
+        key = (each.code, each.location.source.path, each.location.line, made) if made is not None else (id(each),)
         first.setdefault(key, each)
     return first.values()
 
@@ -128,21 +129,34 @@ def _one_per_place(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
-    """Of the places of one value in one prompt the first that weighs most; the others are related places. An order is
-    put right where it is made, so there its prompts count as one. What is made of one clock has one code."""
+    """Of the places of one value in one prompt the first that weighs most; the others are related places. What is made
+    of one clock for the text of a prompt has one code."""
     alike: dict[tuple[object, ...], list[Diagnostic]] = {}
     for each in found:
         made = _made_at(each)
-        prompt = None if made and each.code in _ORDERS else each.prompt.key if each.prompt else id(each)
-        alike.setdefault((prompt, made) if made else (prompt, each.code, each.value), []).append(each)
-    for group in alike.values():
-        first, *others = sorted(
-            group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.code, each.sort_key)
-        )
-        known = {first.location.key, *(related.location.key for related in first.related)}
-        further = [each.location for each in others if each.location.key not in known]
-        again = tuple(phrasing.few(first.location, ((place, AGAIN if first.prefix else SAME) for place in further)))
-        yield replace(first, related=(*first.related, *again)) if again else first
+        prompt = each.prompt.key if each.prompt else id(each)
+        code = "clock" if made and each.code in _CLOCKS else each.code
+        alike.setdefault((prompt, code, made or each.value), []).append(each)
+    yield from map(_first_of, alike.values())
+
+
+def one_per_order(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Of the prompts that one open order reaches the first that weighs most: it is put right where it is made. What is
+    suppressed in one of them is no word about the others, so this comes last."""
+    alike: dict[tuple[object, ...], list[Diagnostic]] = {}
+    for each in found:
+        made = _made_at(each)
+        alike.setdefault(("made", made) if made and each.code in _ORDERS else (id(each),), []).append(each)
+    return sorted(map(_first_of, alike.values()), key=lambda each: each.sort_key)
+
+
+def _first_of(group: list[Diagnostic]) -> Diagnostic:
+    """The first that weighs most, with the places of the others as related ones."""
+    first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.code, each.sort_key))
+    known = {first.location.key, *(related.location.key for related in first.related)}
+    further = [each.location for each in others if each.location.key not in known]
+    again = tuple(phrasing.few(first.location, ((place, AGAIN if first.prefix else SAME) for place in further)))
+    return replace(first, related=(*first.related, *again)) if again else first
 
 
 def _route(each: Diagnostic) -> tuple[tuple[str, int, int], ...]:

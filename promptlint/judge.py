@@ -96,8 +96,8 @@ class PromptView:
 
     @cached_property
     def marks_near(self) -> bool:
-        """Whether the file that sends the prompt, or another of its package, speaks of breakpoints: a helper there may
-        set one."""
+        """Whether the file that sends the prompt, or another in its folder or below, speaks of breakpoints: a helper
+        there may set one."""
         source = self.prompt.location.source
         if any(each in source.text for each in _MARKS):
             return True

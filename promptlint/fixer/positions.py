@@ -84,7 +84,7 @@ def _nearer(flat: str, found: re.Match[str], own: str) -> bool:
     """
     line = flat.rfind("\n", 0, found.start()) + 1
     number = _NUMBERS.search(flat, max(line, found.start() - 60), found.start())
-    if number and re.search(rf"^[\s#*_]*{number[1]}[.)]", flat[:line], re.MULTILINE):
+    if number and re.search(rf"^[ \t#*_]*{number[1]}[.)]", flat[:line], re.MULTILINE):
         return True
     about, moved = _beside(flat, found), _stems(own)
     return any(

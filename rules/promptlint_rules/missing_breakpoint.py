@@ -23,6 +23,7 @@ from promptlint.rule import (
 WORTH_IT = 2  # times the provider's minimum: from so much known text on a breakpoint surely pays
 ENDPOINTS = ("messages", "converse", "chat")  # what sends one request; an agent's library may set breakpoints itself
 OWN_BREAKPOINTS = ("claude-agent-sdk",)  # these set them for whoever uses them
+_BLOCK = re.compile(r"^([ \t]*)(?:if|for|while|with|try|class)\b[^\n]*:[ \t]*$", re.MULTILINE)
 _DEF = re.compile(r"^([ \t]*)(?:async )?def \w+", re.MULTILINE)
 HELP = "Mark the last system block (or tool), and in a conversation the last message, too."
 
@@ -84,7 +85,9 @@ def _function(place: Location) -> Location:
     line = text.rfind("\n", 0, place.start) + 1
     indented = len(text[line : place.start]) - len(text[line : place.start].lstrip())
     found = [each for each in _DEF.finditer(text, 0, line) if len(each[1]) < indented]
-    return Location(place.source, found[-1].start(), found[-1].end()) if found else place
+    if not found or any(len(each[1]) <= len(found[-1][1]) for each in _BLOCK.finditer(text, found[-1].end(), line)):
+        return place
+    return Location(place.source, found[-1].start(), found[-1].end())
 
 
 def _grows(view: PromptView) -> bool:

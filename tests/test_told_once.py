@@ -1,0 +1,68 @@
+"""What counts as one fault, and what stays two."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from promptlint.config import Settings
+from promptlint.engine import check
+
+CLIENT = "from datetime import datetime\n\nimport anthropic\nfrom openai import OpenAI\n\nclient = OpenAI()\n"
+RULES = 'RULES = "Name the shelf, the row and the signature of each book. " * 300\n'
+NAMES = 'NAMES = {"alpha", "beta", "gamma"}\n'
+SEND = (
+    '    messages = [{"role": "system", "content": text + RULES}]\n'
+    '    return client.chat.completions.create(model="gpt-4.1", messages=messages)\n'
+)
+
+
+def listed(mark: str, name: str) -> str:
+    return f'def {name}():\n{mark}    text = "Names: " + ", ".join(NAMES)\n{SEND}\n\n'
+
+
+def told(folder: Path, **files: str) -> list[tuple[str, str, int]]:
+    for name, text in files.items():
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    found = check([folder], Settings(folder=folder), cwd=folder).diagnostics
+    return [(each.code, each.location.source.path, each.location.line) for each in found]
+
+
+def test_an_order_that_is_suppressed_in_one_prompt_is_told_of_in_another(tmp_path: Path) -> None:
+    head = CLIENT + "from common import NAMES\n\n" + RULES
+    ignored = "    # promptlint: ignore[PC401]\n"
+    app = head + listed("", "first") + listed("", "second")
+    assert [each[:2] for each in told(tmp_path, common=NAMES, app=app)] == [("PC401", "app.py")]
+    app = head + listed(ignored, "first") + listed("", "second")
+    assert told(tmp_path, common=NAMES, app=app) == [("PC401", "app.py", app[: app.rindex('"Names')].count("\n") + 1)]
+    app = head + listed(ignored, "first") + listed(ignored, "second")
+    assert told(tmp_path, common=NAMES, app=app) == []  # nor is one of the suppressions idle
+
+
+def test_a_clock_in_a_tool_and_in_the_text_are_two_faults(tmp_path: Path) -> None:
+    app = (
+        CLIENT + RULES + "\n\ndef ask():\n    now = datetime.now()\n"
+        '    tools = [{"type": "function", "function": {"name": "f", "description": f"At {now}: " + RULES}}]\n'
+        '    messages = [{"role": "system", "content": f"Now {now}. " + RULES}]\n'
+        '    return client.chat.completions.create(model="gpt-4.1", tools=tools, messages=messages)\n'
+    )
+    assert sorted(code for code, _, _ in told(tmp_path, app=app)) == ["PC101", "PC303"]
+
+
+def test_two_conversations_that_are_cut_on_one_line_are_two_faults(tmp_path: Path) -> None:
+    send = '    client.chat.completions.create(model="gpt-4.1", messages={name} + [{{"role": "user", "content": q}}])\n'
+    app = (
+        CLIENT + "\n\ndef ask(history, messages, q):\n    history = history[-5:]; messages = messages[-9:]\n"
+        f"{send.format(name='history')}{send.format(name='messages')}"
+    )
+    assert [code for code, _, _ in told(tmp_path, app=app)] == ["PC501", "PC501"]
+
+
+def test_a_request_behind_a_function_is_not_of_it(tmp_path: Path) -> None:
+    send = (
+        'anthropic.Anthropic().messages.create(model="claude-sonnet-4-5", max_tokens=9, system=RULES,\n'
+        '        messages=[{"role": "user", "content": "Where?"}])\n'
+    )
+    both = f"\n\ndef one(fast):\n    if fast:\n        return {send}    return {send}"
+    assert [code for code, _, _ in told(tmp_path, app=CLIENT + RULES + both)] == ["PC607"]
+    guarded = f'\n\ndef one():\n    return {send}\n\nif __name__ == "__main__":\n    {send}'
+    assert [code for code, _, _ in told(tmp_path, app=CLIENT + RULES + guarded)] == ["PC607", "PC607"]
