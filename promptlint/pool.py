@@ -17,7 +17,7 @@ from typing import TypeAlias
 
 from promptlint.consulted import Consulted, Grounds, Question
 from promptlint.project import Project
-from promptlint.workers import Crash, Job, Progress, ProjectSeed, Told, collect_if_much, told_of
+from promptlint.workers import Crash, Job, Progress, ProjectSeed, Told, collect_if_much, collector_resting, told_of
 
 _Chunk: TypeAlias = tuple[list[Told], dict[Question, Grounds]]
 
@@ -79,34 +79,59 @@ class Pool:
         finally:
             for lane in self._lanes:
                 lane.end()
+        self._read_the_rest()
         return [self._done[index] for index in range(len(self._jobs))]
 
     def _feed(self, lane: _Lane) -> None:
-        """Give a worker as many chunks as it may hold."""
+        """Give a worker as many chunks as it may hold; where it cannot be started, they are left to the others."""
         while len(lane.held) < _AHEAD:
             longest = max(self._lanes, key=lambda each: len(each.waiting))
             if not longest.waiting:
                 return
+            try:
+                pipe = self._started(lane)
+            except OSError:
+                return
             chunk = lane.waiting.popleft() if lane.waiting else longest.waiting.pop()
             lane.held.append(chunk)
             try:
-                self._start(lane).send([self._jobs[index] for index in chunk])
+                pipe.send([self._jobs[index] for index in chunk])
             except OSError:  # it has died: that is seen when its answer is taken
                 return
 
-    def _start(self, lane: _Lane) -> Connection:
+    def _started(self, lane: _Lane) -> Connection:
+        """The pipe to the worker, which is started if it is not there. Raises `OSError` where the system has no process
+        or no pipe to give."""
         if lane.pipe is None:
-            lane.pipe, other = multiprocessing.Pipe()
-            lane.process = multiprocessing.Process(target=_work, args=(other, self._seed), daemon=True)
-            lane.process.start()
-            other.close()  # so that the end of the process is the end of the pipe
+            pipe, other = multiprocessing.Pipe()
+            try:
+                process = multiprocessing.Process(target=_work, args=(other, self._seed), daemon=True)
+                process.start()
+            except OSError:
+                pipe.close()
+                raise
+            finally:
+                other.close()  # so that the end of the process is the end of the pipe
+            lane.process, lane.pipe = process, pipe
         return lane.pipe
+
+    def _read_the_rest(self) -> None:
+        """Read here what is left when there are no workers: none could be started."""
+        rest = [chunk for lane in self._lanes for chunk in lane.waiting]
+        if not rest:
+            return
+        project = self._seed.project()
+        with collector_resting():
+            for chunk in rest:
+                outcomes = self._noted(_read_chunk([self._jobs[index] for index in chunk], project))
+                self._done.update(zip(chunk, outcomes, strict=True))
+                self._progress(len(self._done), len(self._jobs))
 
     def _take(self, lane: _Lane) -> None:
         """Take what a worker has made of a chunk. If it has died, the files of that chunk are read one by one."""
         assert lane.pipe is not None
         try:
-            outcomes = self._told(lane.pipe)
+            outcomes = self._noted(lane.pipe.recv())
         except (EOFError, OSError):
             lane.end()
             suspect = lane.held.popleft()
@@ -119,20 +144,25 @@ class Pool:
         self._feed(lane)
 
     def _alone(self, index: int) -> Told:
+        """Read one file of a chunk at which a worker died: never here, as it may be the one."""
         lane = _Lane(deque(), deque())
         try:
-            pipe = self._start(lane)
+            pipe = self._started(lane)
+        except OSError as error:
+            return self._unread(index, f"no process could be started to read the file: {error}")
+        try:
             pipe.send([self._jobs[index]])
-            return self._told(pipe)[0]
+            return self._noted(pipe.recv())[0]
         except (EOFError, OSError):
-            job = self._jobs[index]
-            shown = self._seed.project().shown(job.path)
-            return Crash(job.path, shown, "the process that read the file died"), Consulted()
+            return self._unread(index, "the process that read the file died")
         finally:
             lane.end()
 
-    def _told(self, pipe: Connection) -> list[Told]:
-        chunk: _Chunk = pipe.recv()
+    def _unread(self, index: int, why: str) -> Told:
+        path = self._jobs[index].path
+        return Crash(path, self._seed.project().shown(path), why), Consulted()
+
+    def _noted(self, chunk: _Chunk) -> list[Told]:
         outcomes, grounds = chunk
         self._grounds.update(grounds)
         return outcomes

@@ -73,7 +73,7 @@ def collect_if_much() -> None:
 
 
 @contextmanager
-def _collector_resting() -> Iterator[None]:
+def collector_resting() -> Iterator[None]:
     """Let the collector rest while files are read: it would go over all trees again and again."""
     enabled = gc.isenabled()
     gc.disable()
@@ -128,7 +128,7 @@ def read_all(jobs: Sequence[Job], project: Project, seed: ProjectSeed, workers: 
     """
     if workers < 2 or len(jobs) < PARALLEL_FROM:
         outcomes = []
-        with _collector_resting():
+        with collector_resting():
             for number, job in enumerate(jobs):
                 progress(number, len(jobs))
                 outcomes.append(told_of(job, project))

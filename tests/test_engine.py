@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import multiprocessing
 import os
+import signal
 import socket
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -162,6 +167,77 @@ def test_worker_that_dies_costs_one_file(root: Path, monkeypatch: pytest.MonkeyP
     assert [(error.path, error.error) for error in result.errors] == [
         ("prompts/p31.j2", "the process that read the file died")
     ]
+
+
+class _Sparing:
+    """Stands before a function, which from the call `since` on the system has no means for."""
+
+    def __init__(self, real: Callable[..., Any], since: int, until: int = 1000) -> None:
+        self.real, self.refused, self.calls = real, range(since, until), 0
+
+    def __call__(self, *arguments: object) -> object:
+        self.calls += 1
+        if self.calls in self.refused:
+            raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+        return self.real(*arguments)
+
+
+@contextmanager
+def _watched(seconds: int = 20) -> Iterator[None]:
+    """What hangs fails."""
+
+    def late(*arguments: object) -> None:
+        raise AssertionError("the run does not end")
+
+    held = signal.signal(signal.SIGALRM, late)
+    signal.alarm(seconds)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, held)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="needs an alarm")
+@pytest.mark.parametrize(("what", "since", "until"), [
+    ("start", 2, 3), ("start", 2, 1000), ("start", 1, 2), ("start", 1, 1000), ("pipe", 2, 3), ("pipe", 1, 1000),
+])  # fmt: skip
+def test_worker_that_cannot_be_started_costs_nothing(
+    root: Path, monkeypatch: pytest.MonkeyPatch, what: str, since: int, until: int
+) -> None:
+    for number in range(60):
+        (root / "prompts" / f"p{number:02}.j2").write_text(BAD if number % 2 else GOOD)
+    serial = check(["."])
+    if what == "start":
+        sparing = _Sparing(BaseProcess.start, since, until)
+        monkeypatch.setattr(BaseProcess, "start", lambda process: sparing(process))
+    else:
+        sparing = _Sparing(multiprocessing.Pipe, since, until)
+        monkeypatch.setattr(multiprocessing, "Pipe", sparing)
+    with _watched():
+        result = check(["."], jobs=3)
+    assert sparing.calls == 3  # nothing is tried again and again
+    assert (codes(result), result.files, result.errors) == (codes(serial), serial.files, ())
+
+
+@pytest.mark.skipif("fork" not in multiprocessing.get_all_start_methods(), reason="needs fork")
+def test_file_that_no_process_could_be_started_for_killed_none(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for number in range(60):
+        (root / "prompts" / f"p{number:02}.j2").write_text(BAD if number % 2 else GOOD)
+    sparing = _Sparing(BaseProcess.start, 3)
+    method = multiprocessing.get_start_method()
+    multiprocessing.set_start_method("fork", force=True)
+    try:
+        monkeypatch.setattr(BaseProcess, "start", lambda process: sparing(process))
+        monkeypatch.setattr(workers, "read", _failing_on("p31.j2", deadly=True))
+        with _watched():
+            result = check(["."], jobs=2)
+    finally:
+        multiprocessing.set_start_method(method, force=True)
+    (error,) = result.errors
+    assert error.path == "prompts/p31.j2"
+    assert error.error.startswith("no process could be started to read the file: ")
+    assert len(result.files) == 59
 
 
 def test_parallel_and_serial_say_the_same(root: Path) -> None:
