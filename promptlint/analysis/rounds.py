@@ -7,18 +7,26 @@ messages is another text in the next conversation, not in the next request.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.keeping import grows
 from promptlint.analysis.limits import Scope
+from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import Branch, Cause, CauseKind, Evaluated, Node, Part, Segment
 from promptlint.nodes import map_segments
 from promptlint.text import Location
 
 _LOOPS = ast.For | ast.AsyncFor | ast.While
+_CHANGES = frozenset({"append", "extend", "insert", "clear", "pop", "update", "setdefault", "__setitem__"})
+_RENEWS = _CHANGES - {"append", "extend"}  # those that do more to a list than add to it
+_READS = re.compile(
+    r"^(?:len|str|repr|list|tuple|any|all|sum|isinstance|enumerate|reversed|(?:deep)?copy|dumps?|p?print|debug|info)$"
+    r"|count|token|^log"
+)
 _ONCE = frozenset({CauseKind.CLOCK, CauseKind.RANDOM, CauseKind.DATE})
 
 
@@ -33,15 +41,52 @@ def once_before(nodes: list[Node], messages: ast.expr | None, node: ast.expr, fr
 
 
 def _rounds(scope: Scope, name: str, node: ast.AST) -> ast.AST | None:
-    """The loop around a call that adds to the list which it sends, and does not make it anew."""
+    """The loop around a call that adds to the list which it sends, and neither makes it anew nor what is in it."""
     for loop, _ in scope.ancestors(node):
-        if isinstance(loop, _LOOPS) and grows(loop, name):
-            return None if any(_binds(each, name) for each in walk(loop)) else loop
+        if isinstance(loop, _LOOPS) and (grows(loop, name) or any(_adds(each, name) for each in walk(loop))):
+            added = {each.target for each in walk(loop) if isinstance(each, ast.AugAssign) and _adds(each, name)}
+            return None if any(_renews(each, name, node) for each in walk(loop) if each not in added) else loop
     return None
 
 
-def _binds(node: ast.AST, name: str) -> bool:
-    return isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)
+def _adds(node: ast.AST, name: str) -> bool:
+    """``messages += [...]``"""
+    return isinstance(node, ast.AugAssign) and isinstance(node.op, ast.Add) and name_of(node.target) == name
+
+
+def _renews(node: ast.AST, name: str, request: ast.AST) -> bool:
+    """Whether a list gets another value, or what is in it may: by a store, a method, or a function that it is given."""
+    match node:
+        case ast.Name(ctx=ast.Store()):
+            return node.id == name
+        case ast.Subscript(ctx=ast.Store()) | ast.Attribute(ctx=ast.Store()):
+            return _root(node) == name
+        case ast.Call(func=ast.Attribute(value=changed, attr=method)) if method in _CHANGES and _root(changed) == name:
+            return method in _RENEWS or not isinstance(changed, ast.Name)
+        case ast.Call() if node is not request and not _reads(node, request):
+            given = (*node.args, *(each.value for each in node.keywords))
+            return any(_is_of(each.value if isinstance(each, ast.Starred) else each, name) for each in given)
+        case _:
+            return False
+
+
+def _root(node: ast.expr) -> str:
+    """The name that ``name[...].field`` begins with."""
+    while isinstance(node, ast.Subscript | ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _is_of(node: ast.expr, name: str) -> bool:
+    """Whether a list is handed over, or one of its messages."""
+    return name_of(node.value if isinstance(node, ast.Subscript) else node) == name
+
+
+def _reads(call: ast.Call, request: ast.AST) -> bool:
+    """Whether a call only looks at what it is given: it measures or shows it, or sends it as the request does."""
+    if isinstance(request, ast.Call) and ast.unparse(call.func) == ast.unparse(request.func):
+        return True
+    return bool(_READS.search(name_of(call.func).rpartition(".")[2]))
 
 
 def _settled(nodes: tuple[Node, ...], loop: Location) -> tuple[Node, ...]:
