@@ -43,6 +43,7 @@ from promptlint.analysis.values import (
     Item,
     ListCell,
     ListRef,
+    ObjectRef,
     Opaque,
     PathValue,
     Spread,
@@ -89,7 +90,12 @@ def _name(run: Run, node: ast.Name, frame: Frame) -> Value:
 
 
 def _attribute(run: Run, node: ast.Attribute, frame: Frame) -> Value:
-    return attributes.attribute(run, run.expr(node.value, frame), node, frame)
+    owner = run.expr(node.value, frame)
+    if frame.fresh and isinstance(owner, ObjectRef) and (owner, node.attr) in frame.fresh:
+        value, kept = frame.fresh[owner, node.attr]
+        if run.heap.object_cell(owner).fields.get(node.attr) is kept:  # what this call has put there itself
+            return value
+    return attributes.attribute(run, owner, node, frame)
 
 
 def _call(run: Run, node: ast.Call, frame: Frame) -> Value:

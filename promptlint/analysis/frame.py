@@ -48,6 +48,7 @@ class Frame:
     yields: ListRef | None = None  # what a generator gives, in order
     wants: bool = True  # whether somebody uses what the functions called here return
     skips: frozenset[ast.stmt] = frozenset()  # statements that cannot matter
+    fresh: dict[tuple[Value, str], tuple[Value, Value]] = field(default_factory=dict)  # put into fields, kept
     why: Decisions = UNDECIDED  # the changing tests that decide which value is returned
 
     def find(self, name: str) -> Value | None:

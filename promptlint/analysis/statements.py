@@ -146,7 +146,10 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
                 run.docstrings[receiver.node] = value
             elif isinstance(receiver, ObjectRef):
                 cell = run.heap.object_cell(receiver)
-                run.heap.put(receiver, replace(cell, fields={**cell.fields, name: stored(value)}))
+                kept = stored(value)
+                run.heap.put(receiver, replace(cell, fields={**cell.fields, name: kept}))
+                if kept is not value and _for_this_call(target, frame):
+                    frame.fresh[receiver, name] = value, kept
             shapes.named(run, name, value, target, frame)
         case ast.Subscript(value=owner, slice=index):
             _set_item(run, run.expr(owner, frame), run.expr(index, frame), value, target, frame)
@@ -162,6 +165,23 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
                     assign(run, each, element(run, value), frame)
         case _:
             pass
+
+
+def _for_this_call(target: ast.Attribute, frame: Frame) -> bool:
+    """Whether each call of a function puts another value into a field, and not only the first, which is so where it
+    asks for what is there already."""
+    if frame.function is None or getattr(frame.function, "name", "") in ("__init__", "__new__", "__post_init__"):
+        return False
+    around = frame.module.scope(frame.function).ancestors(target)
+    if any(isinstance(each, ast.If | ast.Try | ast.Match) for each, _ in around):
+        return False
+    asked = (each for each in walk(frame.function) if getattr(each, "lineno", target.lineno + 1) <= target.lineno)
+    return not any(
+        each.attr == target.attr and isinstance(each.ctx, ast.Load)
+        if isinstance(each, ast.Attribute)
+        else isinstance(each, ast.Constant) and each.value == target.attr  # getattr, hasattr
+        for each in asked
+    )
 
 
 def _unpacked(run: Run, value: Value) -> list[Value] | None:
