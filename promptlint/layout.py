@@ -13,6 +13,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import product
 from typing import TypeAlias
 
@@ -23,8 +24,10 @@ from promptlint.pieces import (
     Loop,
     Message,
     Piece,
+    Taken,
     Text,
     Value,
+    arms_taken,
     asked_before_loop,
     build,
     every,
@@ -158,6 +161,15 @@ class Layout:
     def changing(self) -> bool:
         """True if the prompt holds a changing value at all."""
         return bool(self._values)
+
+    @cached_property
+    def _taken(self) -> dict[Value, Taken]:
+        return dict(arms_taken(self._root, {}))
+
+    def apart(self, one: int, other: int) -> bool:
+        """Whether no request holds both of two changing segments, because they stand in different arms of one test."""
+        mine, yours = self._taken[self._values[one]], self._taken[self._values[other]]
+        return any(yours.get(fork, arm) != arm for fork, arm in mine.items())
 
     def measure(self, count: Count) -> tuple[Placement, ...]:
         """The placement of each changing segment, in the order in which the provider sees them."""

@@ -61,6 +61,7 @@ class Message:
 
 
 Piece: TypeAlias = Text | Value | Gap | Fork | Loop | Message
+Taken: TypeAlias = dict[object, int]  # the arm of each fork on the way to a piece
 
 
 def provider_order(nodes: Sequence[Node], facts: ProviderFacts) -> tuple[Node, ...]:
@@ -140,6 +141,24 @@ def every(pieces: Sequence[Piece]) -> Iterator[Piece]:
                     yield from every(arm)
             case Loop() | Message():
                 yield from every(piece.body)
+            case _:
+                pass
+
+
+def arms_taken(pieces: Sequence[Piece], taken: Taken) -> Iterator[tuple[Value, Taken]]:
+    """Each value with the arms that a request takes which holds it; in a loop another round may take another arm."""
+    for piece in pieces:
+        match piece:
+            case Value():
+                yield piece, taken
+            case Fork(test=test, arms=arms):
+                fork = (test, len(arms)) if test else id(piece)
+                for index, arm in enumerate(arms):
+                    yield from arms_taken(arm, {**taken, fork: index})
+            case Loop(body=body):
+                yield from ((each, taken) for each, _ in arms_taken(body, taken))
+            case Message(body=body):
+                yield from arms_taken(body, taken)
             case _:
                 pass
 

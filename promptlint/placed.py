@@ -95,6 +95,10 @@ class PlacedValue:
             return False
         return not at.earlier or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)
 
+    def apart_from(self, other: PlacedValue) -> bool:
+        """True where no request holds both, because they stand in different arms of one test."""
+        return self.view.layout.apart(self.index, other.index)
+
     @property
     def listed_elsewhere(self) -> bool:
         """True for the order in which a server lists something (the tools of an MCP server), asked in each session."""

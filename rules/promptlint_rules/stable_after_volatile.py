@@ -23,13 +23,16 @@ HELP = (
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
     """One finding for a prompt. What stands behind something that surely changes as often, or on the line of something
-    that is known to change, goes the same way."""
+    that is known to change, goes the same way, unless no request holds both."""
     found = view.costly(*IN_TEXT)
     known = [each for each in view.costly(*KNOWN) if each.confidence > Confidence.LOW] if found else []
-    lines = {_line(each) for each in known}
-    first = min((each.index for each in known if each.rate >= Rate.TURN), default=None)
-    values = [each for each in found if _line(each) not in lines and (first is None or each.index < first)]
+    values = [each for each in found if not any(_covers(other, each) for other in known)]
     yield from view.diagnose_together(RULE.code, RULE.name, values, "may change from request to request", HELP)
+
+
+def _covers(known: PlacedValue, value: PlacedValue) -> bool:
+    ahead = known.rate >= Rate.TURN and known.index <= value.index
+    return (ahead or _line(known) == _line(value)) and not value.apart_from(known)
 
 
 def _line(value: PlacedValue) -> tuple[str, int]:
