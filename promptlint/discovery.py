@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from promptlint.config import Configuration, Settings
-from promptlint.options import CACHE_FOLDER
+from promptlint.options import CACHE_FOLDER, ROOT_MARKERS
 from promptlint.patterns import Below, Ignores, Spec, covers, is_said, matches
 
 SUFFIXES = frozenset(
@@ -35,8 +35,6 @@ _ASIDE_FOLDERS = {
     }.items()
     for name in names
 }
-
-ROOT_MARKERS = ("promptlint.toml", "pyproject.toml", ".git")
 
 
 @dataclass(frozen=True, slots=True)

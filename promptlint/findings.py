@@ -36,15 +36,16 @@ class Named:
     codes: tuple[frozenset[str], ...]
 
 
-def syntax_error(location: Location, message: str) -> Diagnostic:
-    """A file, or a part of it, that cannot be read. Code among documents may be a sketch, code with tags of a template
-    language becomes code when somebody fills it; data or text that no name calls a prompt may be anything, and nobody
-    runs what was put away."""
-    code = location.source.path.endswith((".py", ".pyi"))
-    template = "{{" in location.source.path or _TAG.search(location.source.text) is not None
-    sketch = not _DOCUMENTS.isdisjoint(location.source.path.split("/")[:-1]) or (code and template)
-    prompt = code or _TEMPLATE.search(location.source.path) is not None
-    aside = sketch or not prompt or _PUT_AWAY.search(location.source.path) is not None
+def syntax_error(location: Location, message: str, within: str = "") -> Diagnostic:
+    """A file, or a part of it, that cannot be read; `within` is its path in its project. Code among documents may be a
+    sketch, code with tags of a template language becomes code when somebody fills it; data or text that no name calls a
+    prompt may be anything, and nobody runs what was put away."""
+    path = within or location.source.path
+    code = path.endswith((".py", ".pyi"))
+    template = "{{" in path or _TAG.search(location.source.text) is not None
+    sketch = not _DOCUMENTS.isdisjoint(path.split("/")[:-1]) or (code and template)
+    prompt = code or _TEMPLATE.search(path) is not None
+    aside = sketch or not prompt or _PUT_AWAY.search(path) is not None
     sure = Confidence.LOW if aside else Confidence.HIGH
     return Diagnostic(*SYNTAX_ERROR, Severity.ERROR, sure, location, message)
 

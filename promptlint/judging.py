@@ -16,7 +16,7 @@ from promptlint.likeness import Fingerprint
 from promptlint.model import Prompt
 from promptlint.patterns import matches
 from promptlint.project import Project
-from promptlint.readers.base import Reading, ReadSettings
+from promptlint.readers.base import Problem, Reading, ReadSettings
 from promptlint.result import FileRead, InternalError, Skipped
 from promptlint.rule import Scope
 from promptlint.selection import RuleBook, jinja_syntax
@@ -30,15 +30,15 @@ def judged(target: Target, outcome: Outcome, rules: RuleBook, project: Project) 
         case Unread(_, shown, reason, True):
             return Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
         case Unread(_, shown, reason, False):
-            place = Location(Source(shown, ""), 0, 0)
-            return Judged(frozenset((shown,)), raw=(findings.syntax_error(place, f"the file {reason}"),), path=shown)
+            problem = Problem(Location(Source(shown, ""), 0, 0), f"the file {reason}")
+            return Judged(frozenset((shown,)), raw=(_syntax_error(problem, project),), path=shown)
         case Crash(_, shown, error, trace):
             return Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
     assert isinstance(outcome, Reading)
     shown = outcome.source.path
     if outcome.skipped and not outcome.problems:
         return Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
-    raw = [findings.syntax_error(each.location, each.message) for each in outcome.problems]
+    raw = [_syntax_error(each, project) for each in outcome.problems]
     errors: list[InternalError] = []
     prompts = outcome.prompts
     if findings.UNFORMATTED[0] in rules.codes(target.settings):
@@ -60,6 +60,10 @@ def judged(target: Target, outcome: Outcome, rules: RuleBook, project: Project) 
         fingerprints=tuple(fingerprints),
         complete=outcome.inputs_complete and not outcome.problems and not errors,
     )
+
+
+def _syntax_error(problem: Problem, project: Project) -> Diagnostic:
+    return findings.syntax_error(problem.location, problem.message, project.within(problem.location.source))
 
 
 def _run_rules(

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 Value: TypeAlias = bool | str | tuple[str, ...] | tuple[tuple[str, str], ...] | tuple[tuple[str, tuple[str, ...]], ...]
 
+ROOT_MARKERS = ("promptlint.toml", "pyproject.toml", ".git")  # in the folder where a project begins
 CACHE_FOLDER = ".promptlint_cache"  # in the project's root: results kept for the next run
 
 # Folders that hold no prompts of the project. Folders with a pyvenv.cfg are left out whatever their name.

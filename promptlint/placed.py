@@ -203,8 +203,17 @@ class PlacedValue:
         text = place.source.text
         line = text.rfind("\n", 0, place.start) + 1
         markdown = self.view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
-        as_it_is = _AGENTS_FILES.search(place.source.path) is not None
-        return markdown and (as_it_is or text.count("`", line, place.start) % 2 == 1)
+        return markdown and (self._is_for_an_agent or text.count("`", line, place.start) % 2 == 1)
+
+    @property
+    def _is_for_an_agent(self) -> bool:
+        """True in the folders of coding agents. Folders above a project say nothing of it; without a mark of one it is
+        not known where it begins."""
+        source, project = self.segment.location.source, self.view.project
+        if project is None:
+            return _AGENTS_FILES.search(source.path) is not None
+        path = project.within(source) if project.is_marked else project.absolute(source).as_posix()
+        return _AGENTS_FILES.search(path) is not None
 
     @property
     def _is_the_model(self) -> bool:

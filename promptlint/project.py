@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from promptlint.consulted import Consulted, Grounds, Known, Question
+from promptlint.options import ROOT_MARKERS
 from promptlint.text import Source
 
 MAX_FILE_BYTES = 5_000_000  # larger files are no prompts that anyone wrote; they are reported as skipped
@@ -262,6 +263,18 @@ class Project:
         """The folder of a source that this project read, relative to the root; `.` for the root and what is outside."""
         folder = self.absolute(source).parent
         return folder.relative_to(self.root).as_posix() if folder.is_relative_to(self.root) else "."
+
+    def within(self, source: Source) -> str:
+        """The path within the project: where the project lies, and where promptlint was started, says nothing."""
+        try:
+            return self.absolute(source).relative_to(self.root).as_posix()
+        except ValueError:
+            return source.path
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether a mark shows that the root is that of a project; else it is but a folder that was named."""
+        return any(self.holds(each) for each in ROOT_MARKERS)
 
     def absolute(self, source: Source) -> Path:
         """The absolute path of a source that this project read."""

@@ -572,3 +572,36 @@ def test_code_of_a_project_template_becomes_code_when_somebody_fills_it() -> Non
     assert syntax_error(place, "invalid Python").confidence is Confidence.LOW
     place = Location(Source("scaffold/agent.py", "from x import ("), 0, 4)
     assert syntax_error(place, "invalid Python").confidence is Confidence.HIGH
+
+
+AGENT = "You are {{ user_name }}'s assistant.\n" + STABLE
+
+
+@pytest.mark.parametrize(
+    ("top", "path", "text", "found"),
+    [
+        (".", "prompts/desk.yaml", "a: [1\n", ["PC001"]),
+        (".", "old/app.py", "import openai\ndef\n", []),
+        ("old/proj", "old/proj/app.py", "import openai\ndef\n", ["PC001"]),
+        (".", "docs/app.py", "import openai\ndef\n", []),
+        (".", "skills/desk/desk.md", AGENT, []),
+        (".claude/worktrees/desk", ".claude/worktrees/desk/desk.md", AGENT, ["PC105"]),
+        ("", "old/proj/app.py", "import openai\ndef\n", ["PC001"]),
+        ("", "skills/desk/desk.md", AGENT, []),
+        ("", "desk/desk.md", AGENT, ["PC105"]),
+    ],
+)
+def test_it_does_not_matter_where_promptlint_is_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, top: str, path: str, text: str, found: list[str]
+) -> None:
+    base = tmp_path / "x"
+    file = base / path
+    file.parent.mkdir(parents=True)
+    file.write_text(text)
+    if top:
+        (base / top / "pyproject.toml").touch()
+    for start in (base, file.parent, tmp_path):
+        monkeypatch.chdir(start)
+        for named in (os.path.relpath(file, start), str(file)):
+            result = check([named])
+            assert ([each.code for each in result.diagnostics], start, named) == (found, start, named)

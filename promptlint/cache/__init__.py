@@ -20,9 +20,8 @@ from promptlint.cache import answers, records, store
 from promptlint.cache.store import digest
 from promptlint.catalogue import FOLDER
 from promptlint.config import Settings
-from promptlint.discovery import ROOT_MARKERS
 from promptlint.inputs import Inputs
-from promptlint.options import CACHE_FOLDER
+from promptlint.options import CACHE_FOLDER, ROOT_MARKERS
 from promptlint.project import Unreadable, read_source
 from promptlint.result import Result
 

@@ -47,12 +47,4 @@ def detected(source: Source, project: Project, settings: ReadSettings) -> Detect
     """What one file is, without reading it."""
     from promptlint.readers.detect import detect
 
-    return detect(_inside(source, project), source.text, settings.explicit, settings)
-
-
-def _inside(source: Source, project: Project) -> str:
-    """The path within the project: where the project lies, and where promptlint was started, says nothing."""
-    try:
-        return project.absolute(source).relative_to(project.root).as_posix()
-    except ValueError:
-        return source.path
+    return detect(project.within(source), source.text, settings.explicit, settings)
