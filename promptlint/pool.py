@@ -72,9 +72,11 @@ class Pool:
         try:
             for lane in self._lanes:
                 self._feed(lane)
-            while busy := {lane.pipe: lane for lane in self._lanes if lane.held and lane.pipe is not None}:
-                for pipe in wait(list(busy)):
-                    self._take(busy[pipe])  # type: ignore[index]  # those that were given
+            while busy := [(lane.pipe, lane) for lane in self._lanes if lane.held and lane.pipe is not None]:
+                answered = wait([pipe for pipe, _ in busy])
+                for pipe, lane in busy:
+                    if pipe in answered:
+                        self._take(lane)
                 self._progress(len(self._done), len(self._jobs))
         finally:
             for lane in self._lanes:

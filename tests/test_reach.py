@@ -295,7 +295,7 @@ def test_patience_ends_where_nothing_comes_up(tmp_path: Path) -> None:
 
     assert goes_on() == PATIENCE
     run.look_on()
-    assert goes_on() == PATIENCE
+    assert goes_on() == min(PATIENCE, MAX_FILE_STEPS - PATIENCE)  # nor beyond what a file may take
     while run.all_steps < MAX_FILE_STEPS:
         run.look_on()
         goes_on()
@@ -316,6 +316,17 @@ def test_a_file_in_which_something_comes_up_is_followed_to_its_end(tmp_path: Pat
     (tmp_path / "early.py").write_text(head + sends + lost + sends.replace("send", "again"), encoding="utf-8")
     found = check(["."], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
     assert {each.location.source.path for each in found} == {"early.py"}
+
+
+def test_what_comes_up_late_in_a_long_file_is_found(tmp_path: Path) -> None:
+    """One real module that lists tools from a set has some 30,000 steps ahead of them."""
+    run = _run(tmp_path)
+    for _ in range(2):
+        run.begin()
+        for _ in range(14_900):
+            run.tick()
+    run.begin()
+    run.tick()
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MAX_STEPS = 15_000  # expressions and statements evaluated for one entry point
 MAX_FILE_STEPS = 60_000  # and for one file
-PATIENCE = 18_000  # steps in one file in which nothing comes up that is sent or looks like a prompt
+PATIENCE = 32_000  # steps in one file in which nothing comes up that is sent or looks like a prompt
 LEAST_SHARE = 500  # steps that each call may use at least
 
 

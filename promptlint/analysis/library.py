@@ -50,9 +50,8 @@ _TYPED = frozenset({"datetime.timedelta"})
 _OF_FILES = frozenset(
     {"read_text", "read_bytes", "open", "read", "stat", "exists", "is_file", "is_dir", "relative_to", "is_relative_to"}
 )
-_OF_PATHS = frozenset(
-    {CauseKind.ENVIRONMENT, CauseKind.RANDOM}
-)  # where a file lies says nothing of what it holds, nor of its way from there
+# Where a file lies says nothing of what it holds, nor of its way from there.
+_OF_PATHS = frozenset({CauseKind.ENVIRONMENT, CauseKind.RANDOM})
 
 
 def call(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
