@@ -67,7 +67,7 @@ def nature(cause: Cause) -> str:
 
 def listed_elsewhere(cause: Cause) -> bool:
     """Whether a server is asked for a list (the tools of an MCP server), once for each session."""
-    return cause.kind is CauseKind.ARRIVAL_ORDER and cause.effective_rate is Rate.SESSION
+    return cause.kind is CauseKind.ARRIVAL_ORDER and cause.rate is Rate.SESSION  # also where it is kept for longer
 
 
 def _how_often(cause: Cause) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from promptlint.config import Settings
+from promptlint.diagnostic import Confidence
 from promptlint.engine import check
+from promptlint.model import Cause, CauseKind, Evaluated, Rate
+from promptlint.phrasing import listed_elsewhere
 
 CLIENT = "from datetime import datetime\n\nimport anthropic\nfrom openai import OpenAI\n\nclient = OpenAI()\n"
 RULES = 'RULES = "Name the shelf, the row and the signature of each book. " * 300\n'
@@ -66,3 +70,9 @@ def test_a_request_behind_a_function_is_not_of_it(tmp_path: Path) -> None:
     assert [code for code, _, _ in told(tmp_path, app=CLIENT + RULES + both)] == ["PC607"]
     guarded = f'\n\ndef one():\n    return {send}\n\nif __name__ == "__main__":\n    {send}'
     assert [code for code, _, _ in told(tmp_path, app=CLIENT + RULES + guarded)] == ["PC607", "PC607"]
+
+
+def test_the_list_of_a_server_is_its_own_also_where_it_is_kept_for_longer() -> None:
+    asked = Cause(CauseKind.ARRIVAL_ORDER, Rate.SESSION, Confidence.MEDIUM, label="client.get_tools()")
+    assert listed_elsewhere(replace(asked, evaluated=Evaluated.IMPORT))
+    assert not listed_elsewhere(replace(asked, rate=Rate.INSTANT))
