@@ -183,9 +183,9 @@ def concatenate(run: Run, operands: Sequence[tuple[Value, ast.expr]], frame: Fra
         known = all(is_stable(value) for value, _ in operands)
         return Opaque(causes, partly_unknown=not causes and not known, label=name_of(operands[0][1]))
     nodes: list[Node] = []
-    for value, node in operands:
-        own = isinstance(value, Text) and isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp)
-        if own and isinstance(value, Text):
+    for value, node in operands:  # the text at the front goes on where it stood: branches that add to it share it
+        goes_on = not nodes or isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp)
+        if isinstance(value, Text) and goes_on:
             nodes += value.nodes
         else:
             nodes += to_nodes(run, value, frame.locate(node), name_of(node), tail(nodes))
