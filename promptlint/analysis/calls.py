@@ -195,6 +195,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     run.entered.add(function.node)
     if run.record:
         run.executed[function.node] = inner.locate(function.node)
+    given = spoken.brought(function, inner.names.values())
     since, inner.heap_depth = run.heap.next_number, run.heap.depth
     run.heap.push()
     reached = run.block(function.node.body, inner)
@@ -202,7 +203,7 @@ def _follow(run: Run, function: FunctionValue, arguments: Arguments, frame: Fram
     run.active.pop()
     heaps = [cells for _, cells in inner.returns] + ([written] if reached else [])
     run.heap.write(join_layers("", run.heap, since, heaps, inner.why, lasting=True))
-    result = spoken.returned(run, function, bounded(_result(run, inner, reached)))
+    result = spoken.returned(run, function, bounded(_result(run, inner, reached)), given)
     if isinstance(result, Opaque) and result.partly_unknown and not result.causes:
         said = declared.set_annotation(run, function.node.returns, function.node, function.node.name, inner)
         result = said if said is not None else result

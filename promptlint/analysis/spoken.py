@@ -13,7 +13,8 @@ from promptlint import naming
 from promptlint.analysis.values import Choice, FunctionValue, Item, ListRef, Opaque, Repeat, Spread, Text, Value
 from promptlint.diagnostic import Confidence
 from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment
-from promptlint.nodes import map_segments
+from promptlint.nodes import map_segments, segments
+from promptlint.text import Location
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -21,8 +22,19 @@ if TYPE_CHECKING:
 _PLACES = re.compile(r"(?i)(?:^|_)(?:path|dir|directory|folder|file|filename|url|uri|key|name|title|id|limit|count)s?$")
 
 
-def returned(run: Run, function: FunctionValue, value: Value) -> Value:
-    """What a function gives that could not be followed to its end, known by the function's name."""
+def brought(function: FunctionValue, values: Iterable[Value]) -> frozenset[Location]:
+    """Where the pieces stand that a function gets with its arguments: its name does not speak of them."""
+    if isinstance(function.node, ast.Lambda) or _strong(function.node.name) is None:
+        return frozenset()
+    texts = [value for value in values if isinstance(value, Text)]
+    return frozenset(each.location for text in texts for each in segments(text.nodes) if each.text is None)
+
+
+def returned(run: Run, function: FunctionValue, value: Value, given: frozenset[Location] = frozenset()) -> Value:
+    """What a function gives that could not be followed to its end, known by the function's name.
+
+    `given` is where pieces stand that came with its arguments.
+    """
     node = function.node
     if isinstance(node, ast.Lambda) or _strong(node.name) is None:
         return value
@@ -38,10 +50,10 @@ def returned(run: Run, function: FunctionValue, value: Value) -> Value:
         case Text(nodes=nodes):
             spec = node.args
             taken = {each.arg for each in (*spec.posonlyargs, *spec.args, *spec.kwonlyargs)}
-            again = named(nodes, node.name, taken=taken)
+            again = named(nodes, node.name, taken=taken | given)
             return value if again is nodes else replace(value, nodes=again)
         case Choice(arms=arms):
-            return replace(value, arms=tuple(returned(run, function, arm) for arm in arms))
+            return replace(value, arms=tuple(returned(run, function, arm, given) for arm in arms))
         case _:
             return value
 
@@ -81,11 +93,13 @@ def _made_once(segment: Segment) -> Segment:
     return replace(segment, causes=old)
 
 
-def named(nodes: tuple[Node, ...], name: str, label: str = "", taken: Iterable[str] = ()) -> tuple[Node, ...]:
+def named(
+    nodes: tuple[Node, ...], name: str, label: str = "", taken: Iterable[str | Location] = ()
+) -> tuple[Node, ...]:
     """Text under a name that speaks of retrieved text: its unknown pieces are that, unless they say something else.
 
     A weak name that the label before the text bears witness for speaks of pieces made in a loop only: of rows.
-    `taken` are names of pieces that come from somewhere else.
+    `taken` are names and places of pieces that come from somewhere else.
     """
     strong = _strong(name)
     said = strong or naming.classify(name, label=label)
@@ -99,13 +113,13 @@ def _strong(name: str) -> Cause | None:
     return said if said is not None and said.confidence is not Confidence.LOW else None
 
 
-def _marked(nodes: tuple[Node, ...], said: Cause, taken: frozenset[str], *, rows: bool) -> tuple[Node, ...]:
+def _marked(nodes: tuple[Node, ...], said: Cause, taken: frozenset[str | Location], *, rows: bool) -> tuple[Node, ...]:
     """The nodes with the cause on their unknown pieces; `rows`: on those only that a loop makes."""
     result = tuple(_marked_node(node, said, taken, rows) for node in nodes)
     return nodes if all(map(is_, result, nodes)) else result
 
 
-def _marked_node(node: Node, said: Cause, taken: frozenset[str], rows: bool) -> Node:
+def _marked_node(node: Node, said: Cause, taken: frozenset[str | Location], rows: bool) -> Node:
     match node:
         case Segment(name=name) if not rows and not _PLACES.search(name.rpartition(".")[2]):
             return _piece(node, said, taken)
@@ -118,10 +132,10 @@ def _marked_node(node: Node, said: Cause, taken: frozenset[str], rows: bool) -> 
             return node
 
 
-def _piece(segment: Segment, said: Cause, taken: frozenset[str]) -> Segment:
+def _piece(segment: Segment, said: Cause, taken: frozenset[str | Location]) -> Segment:
     name = segment.name
     if segment.text is not None or segment.causes or not segment.partly_unknown:
         return segment
-    if name.partition(".")[0] in taken or naming.is_constant_name(name):
+    if name.partition(".")[0] in taken or segment.location in taken or naming.is_constant_name(name):
         return segment
     return replace(segment, causes=frozenset({said}))
