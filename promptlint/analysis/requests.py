@@ -33,6 +33,7 @@ from promptlint.analysis.values import (
 )
 from promptlint.diagnostic import Confidence
 from promptlint.model import HistoryEdit, Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.providers import lookup
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -236,16 +237,16 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     cache = given("cache")
     if cache is not None and sink.sdk in ("anthropic", "litellm"):
         nodes = layouts.marked_last(nodes, cache[1])
-    model, messages = given("model"), given("messages")
+    sdk, model, messages = vendors().get(receiver, sink.sdk), given("model"), given("messages")
     turns = argument(run, sink, "messages", arguments)
     nodes = rounds.once_before(nodes, turns[1] if turns is not None else None, node, frame)
     prompt = Prompt(
         PromptKind.REQUEST,
         tuple(nodes),
         where,
-        sdk=vendors().get(receiver, sink.sdk),
+        sdk=sdk,
         endpoint=sink.endpoint,
-        model=(constant_text(model[0]) or "") if model is not None else "",
+        model=_model(model[0], sdk) if model is not None else "",
         complete=complete,
         edits=tuple(edits),
         parameters=settings.parameters(
@@ -254,6 +255,13 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     )
     if nodes:
         run.see(settings.compared(run, prompt, messages[0] if messages is not None else None, node, frame))
+
+
+def _model(value: Value, sdk: str) -> str:
+    """The model's name; one that is only a default is no witness for another maker than the SDK's."""
+    known = constant_text(value) or ""
+    default = isinstance(value, Text) and value.default
+    return "" if default and lookup(sdk=sdk, model=known).vendor != lookup(sdk=sdk).vendor else known
 
 
 def _keeps_turns(run: Run, sink: Sink, arguments: Arguments) -> bool:
