@@ -10,11 +10,11 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
-from difflib import get_close_matches
+from dataclasses import field, fields, replace
 from pathlib import Path
 
 from promptlint.options import DEFAULT_EXCLUDE, OPTIONS, Kind, Option, Value
+from promptlint.records import dataclass
 
 
 class ConfigError(Exception):
@@ -266,6 +266,8 @@ def _described(raw: object) -> str:
 
 def _suggest(key: str) -> str:
     names = [*_BY_NAME, "extend"]
+    from difflib import get_close_matches  # not needed by a run that goes well
+
     close = get_close_matches(key.replace("_", "-").lower(), names, n=1)
     if close:
         return f'; did you mean "{close[0]}"?'

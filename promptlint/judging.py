@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterator
 from glob import escape
 
@@ -129,4 +128,6 @@ def read_settings(target: Target) -> ReadSettings:
 
 def internal_error(path: str, what: str, error: Exception) -> InternalError:
     """A fault of promptlint or of a rule, with what to send."""
+    import traceback  # not needed by a run that goes well
+
     return InternalError(path, what, f"{type(error).__name__}: {error}", "".join(traceback.format_exception(error)))

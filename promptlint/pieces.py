@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment
 from promptlint.naming import is_constant_name
 from promptlint.nodes import parts, segments
 from promptlint.providers import ProviderFacts
+from promptlint.records import dataclass
 
 
 @dataclass(eq=False, slots=True)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from promptlint.baseline import Stale
 from promptlint.diagnostic import Applicability, Diagnostic, Severity
+from promptlint.records import dataclass
 from promptlint.text import Source
 
 

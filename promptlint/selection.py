@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from difflib import get_close_matches
 
 from promptlint import providers
 from promptlint.config import ConfigError, Settings
@@ -74,6 +73,8 @@ def _validate_templates(settings: Settings) -> None:
 
         for pattern, wanted in settings.formats:
             if wanted not in FORMATS:
+                from difflib import get_close_matches
+
                 close = get_close_matches(wanted.lower(), FORMATS, n=1)
                 hint = f'did you mean "{close[0]}"?' if close else f"known are {', '.join(sorted(FORMATS))}"
                 raise ConfigError(f'{settings.where("formats")}unknown format "{wanted}" for "{pattern}"; {hint}')
@@ -81,6 +82,8 @@ def _validate_templates(settings: Settings) -> None:
         where = settings.where("jinja-delimiters")
         for name, _ in settings.jinja_delimiters:
             if name not in JINJA_DELIMITERS:
+                from difflib import get_close_matches
+
                 close = get_close_matches(name.replace("_", "-").lower(), JINJA_DELIMITERS, n=1)
                 hint = f'did you mean "{close[0]}"?' if close else f"known are {', '.join(JINJA_DELIMITERS)}"
                 raise ConfigError(f'{where}unknown delimiter "{name}"; {hint}')

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from promptlint.records import dataclass
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import gc
-import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -14,6 +12,7 @@ from promptlint.consulted import Consulted
 from promptlint.project import NotText, Project, Unreadable
 from promptlint.readers import Problem, Reading, ReadSettings, read
 from promptlint.readers.detect import detect
+from promptlint.records import dataclass
 from promptlint.text import Location, Source
 
 _MANY_OBJECTS = 5_000_000  # made and not freed since the collector ran
@@ -103,6 +102,8 @@ def read_one(job: Job, project: Project) -> Outcome:
     except Unreadable as error:
         return _unreadable(job, shown, error)
     except Exception as error:  # one file must not take the others with it
+        import traceback  # not needed by a run that goes well
+
         return Crash(job.path, shown, f"{type(error).__name__}: {error}", traceback.format_exc(limit=-12))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from promptlint.analysis.modules import Module
 from promptlint.analysis.values import UNDECIDED, Cell, ClassValue, Decisions, ListRef, Value
 from promptlint.model import Evaluated, HistoryEdit
+from promptlint.records import dataclass
 from promptlint.text import Location
 
 

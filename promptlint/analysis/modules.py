@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import ast
-import subprocess
 import sys
 import warnings
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from promptlint.analysis import skeletons
@@ -18,6 +17,7 @@ from promptlint.analysis.skeletons import Bindings, Skeleton, Statements
 from promptlint.analysis.trees import inner_statements
 from promptlint.analysis.values import Text
 from promptlint.model import Cause
+from promptlint.records import dataclass
 from promptlint.text import Location, Source
 
 _PATIENCE = 30.0  # seconds that LibCST may take for one file
@@ -81,6 +81,8 @@ def is_newer_python(source: Source) -> bool:
 
     LibCST's parser overflows the stack of its process on deep nesting, so it gets a process of its own.
     """
+    import subprocess  # which few files ask for
+
     # isolated (-I): else a `libcst.py` in the working directory, which may be the linted project, would be run
     command = [sys.executable, "-I", "-c", "import libcst, sys; libcst.parse_module(sys.stdin.buffer.read())"]
     data = source.text.encode("utf-8", "surrogatepass")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TypeAlias
 
 from promptlint.analysis import calls, expressions, handed, interest, spoken, statements
@@ -30,6 +30,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.model import Evaluated, Node, Prompt
+from promptlint.records import dataclass
 from promptlint.text import Location
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import compress
@@ -318,6 +317,8 @@ def dedented(value: Text) -> Text:
 
     Whatever is no known text (a value, a branch) counts as one word.
     """
+    import textwrap  # which few programs ask for
+
     texts = [node.text if isinstance(node, Segment) else None for node in value.nodes]
     whole = "".join("\0" if text is None else text for text in texts)
     if "\n" not in whole:

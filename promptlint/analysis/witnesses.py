@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import cache
 
 from promptlint.analysis import outlines
@@ -15,6 +14,7 @@ from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.catalogue import load
+from promptlint.records import dataclass
 
 _MESSAGE_CLASS = re.compile(
     r"(?:System|Human|AI|User|Assistant|Tool|Chat|Model|Base)\w*Message|MessageParam|ChatTurn|History\b"

@@ -6,8 +6,6 @@ import contextlib
 import json
 import os
 import re
-import shutil
-import tempfile
 import time
 from hashlib import sha256
 from pathlib import Path
@@ -41,6 +39,8 @@ def write(folder: Path, name: str, data: object) -> None:
     with contextlib.suppress(OSError):
         if not _prepared(folder):
             return
+        import tempfile  # a run over what is known already writes nothing
+
         text = json.dumps(data, separators=(",", ":")).encode()
         handle, temporary = tempfile.mkstemp(dir=folder, prefix=_UNFINISHED)
         try:
@@ -67,6 +67,8 @@ def clean(folder: Path) -> bool:
     """
     if not _is_ours(folder):
         return False
+    import shutil
+
     shutil.rmtree(folder)
     return True
 

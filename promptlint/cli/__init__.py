@@ -5,8 +5,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
-from difflib import get_close_matches
 from pathlib import Path
 
 import click
@@ -42,6 +40,8 @@ class _Commands(click.Group):
         try:
             return super().resolve_command(ctx, args)
         except click.UsageError as error:
+            from difflib import get_close_matches
+
             meant = f"check {args[0]}" if Path(args[0]).exists() else ""
             meant = meant or "".join(get_close_matches(args[0], _COMMANDS, n=1))
             hint = f" Did you mean `promptlint {meant}`?" if meant else ""
@@ -82,6 +82,8 @@ def run(arguments: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except Exception:
+        import traceback  # not needed by a run that goes well
+
         click.echo(
             f"promptlint {__version__}: internal error, no fault of yours. Please report it with these lines:\n"
             f"{traceback.format_exc()}",
