@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import field
@@ -36,6 +37,10 @@ _ASIDE_FOLDERS = {
     }.items()
     for name in names
 }
+_PUT_AWAY = re.compile(  # `old`, `archive-2024`, `_backup_before_the_split`; `archive_service` may well run
+    r"_*(?:archives?|archived|backups?|bak|trash|old|deprecated|obsolete|attic|graveyard)(?:[-_]?\d.*)?"
+    r"|_+(?:archived?|backup|bak|trash|old|deprecated|obsolete)[-_].*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +121,14 @@ def is_candidate(name: str) -> bool:
 
 
 def aside(parts: Iterable[str]) -> str:
-    """What the parts of a path (below a given folder) say: test, example or vendored code, else empty."""
+    """What the parts of a path (below a given folder) say: test, example or vendored code, or code that was put away,
+    else empty."""
     *folders, name = parts
-    for folder in folders:
-        if reason := _ASIDE_FOLDERS.get(folder.lower()):
+    for folder in map(str.lower, folders):
+        if reason := _ASIDE_FOLDERS.get(folder):
             return reason
+        if _PUT_AWAY.fullmatch(folder):
+            return "code that was put away"
     stem = name.removesuffix(".py")
     if stem != name and (stem == "conftest" or stem.startswith("test_") or stem.endswith("_test")):
         return "test code"

@@ -91,7 +91,7 @@ OPTIONS: tuple[Option, ...] = (
         "include-tests",
         Kind.BOOLEAN,
         False,
-        "Read tests, examples and vendored code also when only a folder above them is named.",
+        "Read tests, examples, vendored code and what was put away also when only a folder above is named.",
         "true",
     ),
     Option(

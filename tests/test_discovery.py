@@ -120,6 +120,16 @@ def test_test_example_and_vendored_code(root: Path) -> None:
     assert len(names(find(root, include_tests=True), root)) == 8
 
 
+def test_code_that_was_put_away(root: Path) -> None:
+    away = ("archive/a.py", "app/_trash_2025-06/b.py", "old/c.py", "Backups/d.py", "_backup_before_split/e.py")
+    tree(root, "app.py", "archive_service/kept.py", "older/kept.py", "app/backup.py", *away)
+    found = find(root)
+    assert names(found, root) == ["app/backup.py", "app.py", "archive_service/kept.py", "older/kept.py"]
+    assert reasons(found, root)["archive"] == "is code that was put away; name it to have it read"
+    assert names(find(root, "archive"), root) == ["archive/a.py"]
+    assert len(names(find(root, include_tests=True), root)) == 9
+
+
 def test_such_code_is_read_when_named(root: Path) -> None:
     tree(root, "examples/a.py", "examples/tests/b.py", "examples/test_c.py")
     assert names(find(root, "examples"), root) == ["examples/a.py", "examples/test_c.py", "examples/tests/b.py"]

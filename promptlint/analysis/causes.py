@@ -99,11 +99,20 @@ def _kept(value: Value, kinds: frozenset[CauseKind], limit: Confidence) -> Value
 
 
 _CONVERTS = re.compile(
-    r"(?i)format|fmt|render|str$|text|iso|human|escape|quote|dump|trim|truncat|clean|join|strip|convert|local|replace|wrap"
+    r"(?i)(?<!in)format|fmt|render|str$|(?<!con)text|(?<![a-z])iso|human|escape|quote|dump|trim|truncat|clean|join|strip"
+    r"|convert|local|replace|wrap"
 )
+_TEMPORARY = re.compile(r"\b(?:\w*Temporary(?:File|Directory)|mkdtemp|mkstemp|mktemp)\(")
 
 
 def weakened(causes: Iterable[Cause], callee: str) -> frozenset[Cause]:
-    """Causes behind a call that nobody can see into: a converter lets them through, of others one cannot tell."""
+    """Causes behind a call that nobody can see into: a converter lets them through, of others one cannot tell. Who is
+    given the name of a temporary file gives what stands in it."""
     limit = Confidence.MEDIUM if _CONVERTS.search(callee.rpartition(".")[2]) else Confidence.LOW
-    return frozenset(replace(cause, confidence=min(cause.confidence, limit)) for cause in causes)
+    return frozenset(
+        replace(
+            cause,
+            confidence=min(cause.confidence, Confidence.LOW if _TEMPORARY.search(cause.label) else limit),
+        )
+        for cause in causes
+    )
