@@ -54,7 +54,9 @@ def test_what_a_class_does_to_one_field_is_told_of_once(tmp_path: Path) -> None:
         "    def add(self, text):\n"
         "        self.messages.append({'role': 'user', 'content': text})\n\n"
         "    def resize(self, size):\n"
-        "        self.messages = deque(self.messages, maxlen=size)\n"
+        "        self.messages = deque(self.messages, maxlen=size)\n\n"
+        "    def ask(self, backend):\n"
+        "        return backend.complete(list(self.messages))\n"
     )
     (tmp_path / "memory.py").write_text(store)
     found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics

@@ -13,30 +13,32 @@ from dataclasses import replace
 
 from promptlint.analysis import outlines
 from promptlint.analysis.causes import label_of
-from promptlint.analysis.keeping import grows, lasts
+from promptlint.analysis.imports import Modules
+from promptlint.analysis.insertions import inserts
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.rewriting import rewrites
+from promptlint.analysis.sending import is_sent
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import SEVERAL, Trim, aside, tests_around, trim_of
 from promptlint.analysis.windows import windows
 from promptlint.analysis.witnesses import Witness
 from promptlint.diagnostic import Confidence
-from promptlint.model import EditKind, HistoryEdit, Prompt, PromptKind, Step
+from promptlint.model import EditKind, HistoryEdit, Prompt, PromptKind, Role, Step
+from promptlint.nodes import parts
 
 _TRIMS = re.compile(
     r"(?i)trim|truncat|limit|prune|window|shrink|evict|clip|cap_|(?:^|_)(?:fit|drop|recent|last|keep)(?:_|$)"
 )
 _SPEAKS_OF_ONE = re.compile(r"(?i)histor|message|conversation|context|turn|prompt|observation")
 _OTHER_MESSAGE = re.compile(r"(?:Web|Socket|Event|Log|Audit|Mail|Sms|Frame|Ui|UI|Screen|Display|Queue|Kafka)\w*$")
-_DEFINITIONS = ast.FunctionDef | ast.AsyncFunctionDef
-_LOOPS = ast.For | ast.AsyncFor | ast.While
-_THERE = re.compile(r"\[0\]|\brole\b|system|not any|\bany\(|not in ")
+_CUTS_OR_MAKES_PROMPT = re.compile(
+    r"(?i)prompt|trim|truncat|limit|prune|window|shrink|evict|clip|cap_|(?:^|_)(?:fit|drop|filter)(?:_|$)|compact"
+)
 _OF_VALUES = re.compile(r"deque\[(?:[Tt]uple|int|float|bool|bytes|str)\b")
 _SHOWS = re.compile(r"(?i)render|show|view|widget|redraw|refresh_ui|scroll")
-_SUMMARY = re.compile(r"(?i)summar|compact|condens")
 
 
 _NAMED = ("histor", "message", "msgs", "conversation", "chatlog", "chat_log", "dialog", "transcript", "turn")
@@ -54,25 +56,49 @@ def conversation_edits(module: Module) -> Iterator[HistoryEdit]:
         witness = Witness(module, scope, owner)
         yield from _trims(module, scope, witness, told)
         yield from _rewrites(module, scope, witness)
-        yield from _inserts(module, scope, witness)
+        yield from inserts(module, scope, witness)
 
 
-def kept_edits(module: Module, prompt: Prompt) -> Prompt:
-    """A list of messages that nobody is seen to send: what is done to it is told of as far as something says that it is
-    sent from elsewhere."""
-    unsure = {each.location.key for each in prompt.edits if _unsent(module, each)}
+def kept_edits(modules: Modules, prompt: Prompt) -> Prompt:
+    """A list of messages that nobody is seen to send: what is done to it is told of as far as a system text ahead of it
+    or something where that is done says that it is sent from elsewhere."""
+    if any(part.role is Role.SYSTEM for part in parts(prompt.nodes)):
+        return prompt
+    unsure = {each.location.key for each in prompt.edits if _unsent(modules.of_source(each.location.source), each)}
     edits = (replace(each, confidence=Confidence.LOW) if each.location.key in unsure else each for each in prompt.edits)
     return replace(prompt, edits=tuple(edits)) if unsure else prompt
 
 
 def _unsent(module: Module, edit: HistoryEdit) -> bool:
-    if edit.kind is not EditKind.TRIMMED or edit.location.source.path != module.source.path:
+    if edit.kind is not EditKind.TRIMMED:
         return False
     for node, owner in outlines.functions(module.tree):
         place = module.locate(node)
         if place.start <= edit.location.start < place.end:
-            return not Witness(module, module.scope(node), owner).sends()
+            scope = module.scope(node)
+            there = (each for each in filter(_may_trim, scope.parents) if module.locate(each).key == edit.location.key)
+            dropped = (found for each in there if (found := trim_of(scope, each)) is not None)
+            return not any(_sent(module, scope, Witness(module, scope, owner), each) for each in dropped)
     return False
+
+
+def _sent(module: Module, scope: Scope, witness: Witness, found: Trim) -> bool:
+    """Whether what is dropped is missing in a request: the list is seen to be sent, or the function is there to cut
+    what it is given, or to make a prompt, by its name."""
+    named = _CUTS_OR_MAKES_PROMPT.search(getattr(scope.node, "name", ""))
+    if named and ("prompt" in named[0].lower() or witness.conversation_parameter()):
+        return True
+    return is_sent({*_names(scope, found)}, scope.node, witness.owner, module.tree)
+
+
+def _names(scope: Scope, found: Trim) -> Iterator[str]:
+    """What the list goes by: its own name, and those that what is left of it is given."""
+    yield _list_name(found.list)
+    for parent, _ in scope.ancestors(found.node):
+        if isinstance(parent, ast.Assign | ast.AnnAssign):
+            yield from map(name_of, parent.targets if isinstance(parent, ast.Assign) else [parent.target])
+        if isinstance(parent, ast.stmt):
+            return
 
 
 def lone_prompt(edit: HistoryEdit) -> Prompt:
@@ -125,7 +151,7 @@ def _trims(module: Module, scope: Scope, witness: Witness, told: set[tuple[objec
         steps = () if found.trigger is None else (Step(module.locate(found.trigger), "this test sets it off"),)
         detail = f"{found.kept} messages" if found.kept else "drops the oldest messages one by one"
         where = module.locate(node)
-        sure = Confidence.MEDIUM if witness.sends() else Confidence.LOW
+        sure = Confidence.MEDIUM if _sent(module, scope, witness, found) else Confidence.LOW
         yield HistoryEdit(EditKind.TRIMMED, where, label_of(node), detail, sure, steps)
 
 
@@ -291,60 +317,3 @@ def _unused_by_default(node: ast.AST, owner: ast.ClassDef | None) -> bool:
         and not each.value.value
         for each in (owner.body if owner is not None else ())
     )
-
-
-def _inserts(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryEdit]:
-    """Messages put ahead of a conversation again and again."""
-    for node in scope.parents:
-        match node:
-            case ast.Call(func=ast.Attribute(value=target, attr="insert"), args=[ast.Constant(value=0 | 1), item]):
-                pass
-            case ast.Call(func=ast.Attribute(value=target, attr="appendleft"), args=[item]):
-                pass
-            case _:
-                continue
-        if not is_conversation(name_of(target)) or not witness.speaks() or _SUMMARY.search(ast.unparse(item)):
-            continue
-        loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, _LOOPS)), None)
-        turn = loop if loop is not None else scope.node if _is_turn(scope, target) else None
-        if turn is None or _bound_in(turn, target) or not _sends(turn, target) or _guarded(scope, node, turn):
-            continue
-        detail = "puts a message ahead of the conversation in each round"
-        yield HistoryEdit(EditKind.INSERTED, module.locate(node), label_of(node), detail, Confidence.MEDIUM)
-
-
-def _is_turn(scope: Scope, target: ast.expr) -> bool:
-    """Whether a method adds to a conversation that its object keeps: it runs once for each turn."""
-    return lasts(target) and getattr(scope.node, "name", "") != "__init__" and grows(scope.node, ast.unparse(target))
-
-
-def _bound_in(loop: ast.AST, target: ast.expr) -> bool:
-    """Whether the list is made anew in each round."""
-    written = ast.unparse(target)
-    return any(
-        isinstance(each, ast.Assign | ast.AnnAssign)
-        and any(
-            ast.unparse(made) == written for made in (each.targets if isinstance(each, ast.Assign) else [each.target])
-        )
-        for each in walk(loop)
-    )
-
-
-def _sends(loop: ast.AST, target: ast.expr) -> bool:
-    written = ast.unparse(target)
-    return any(
-        isinstance(each, ast.Call)
-        and name_of(each.func).rpartition(".")[2] not in ("len", "print", "append", "enumerate", "list", "reversed")
-        and any(ast.unparse(arg) == written for arg in (*each.args, *(keyword.value for keyword in each.keywords)))
-        for each in walk(loop)
-    )
-
-
-def _guarded(scope: Scope, node: ast.AST, loop: ast.AST) -> bool:
-    """Whether a test asks first if the message is there already."""
-    for parent, child in scope.ancestors(node):
-        if parent is loop:
-            return False
-        if isinstance(parent, ast.If) and child is not parent.test and _THERE.search(ast.unparse(parent.test)):
-            return True
-    return False

@@ -51,7 +51,7 @@ def _evaluated(run: Run, module: Module) -> AnalysisResult:
     _run_module(run, module)
     if run.cut:
         run.note(f"{source.path}: {run.cut} calls that went too deep or too far were left unknown")
-    found = tuple(_distinct(run, module))
+    found = tuple(_distinct(run))
     known = {edit.location.key for prompt in found for edit in prompt.edits}
     lone = (lone_prompt(edit) for edit in conversation_edits(module) if edit.location.key not in known)
     prompts = (*found, *lone, *mark_faults.prompts(module, run.modules))
@@ -159,7 +159,7 @@ def _entries(module: Module, modules: Modules) -> Iterator[tuple[Method, ast.Cla
     yield from (each for each in wanted if each[0].name in used)
 
 
-def _distinct(run: Run, module: Module) -> Iterator[Prompt]:
+def _distinct(run: Run) -> Iterator[Prompt]:
     """The requests, then the shapes whose changing pieces, or whose messages, no request holds."""
     seen: set[tuple[str, int, int]] = set()
     sent: set[tuple[str, int, int]] = set()
@@ -178,4 +178,4 @@ def _distinct(run: Run, module: Module) -> Iterator[Prompt]:
         changing = {each.location.key for each in segments(shape.nodes) if each.causes}
         messages = {each.location.key for each in parts(shape.nodes) if each.role is not Role.HISTORY}
         if not changing <= seen if changing else not messages <= sent:
-            yield kept_edits(module, shape)
+            yield kept_edits(run.modules, shape)

@@ -11,7 +11,6 @@ from promptlint.analysis import outlines
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
-from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.catalogue import load
 from promptlint.records import dataclass
@@ -19,15 +18,6 @@ from promptlint.records import dataclass
 _MESSAGE_CLASS = re.compile(
     r"(?:System|Human|AI|User|Assistant|Tool|Chat|Model|Base)\w*Message|MessageParam|ChatTurn|History\b"
 )
-_KEEPS = re.compile(r"(?i)histor|memor|conversation|session|messages|context|transcript|chat|dialog|agent|llm")
-_PROMPT_OR_TRIM = re.compile(
-    r"(?i)trim|truncat|limit|prune|window|shrink|evict|clip|cap_|(?:^|_)(?:fit|drop|filter)(?:_|$)|prompt|compact"
-)
-_REQUESTS = re.compile(
-    r"(?i)^_?(?:a?create|a?invoke|a?ask|a?stream|a?post|converse|predict|respond|send_message"
-    r"|\w*(?:complet|generat|chat|request|llm|model)\w*)$"
-)
-_GIVEN = frozenset({"messages", "contents", "history", "chat_history"})
 _ROLES = frozenset({"system", "user", "assistant", "developer", "USER", "ASSISTANT", "SYSTEM"})
 
 
@@ -45,17 +35,6 @@ class Witness:
         if self._said is None:
             self._said = self._speaks()
         return self._said
-
-    def sends(self) -> bool:
-        """Whether what the function does to a conversation is seen to matter to a request: by roles in it or in its
-        class, where that asks a model or is there to keep a conversation, or by a name of its own that says that it
-        trims one or makes a prompt. That a module imports a library of a provider is too little."""
-        if _PROMPT_OR_TRIM.search(getattr(self.scope.node, "name", "")):
-            return True
-        around = self.scope.node if self.owner is None else self.owner
-        if not _speaks_of_roles(around):
-            return False
-        return (self.owner is not None and bool(_KEEPS.search(self.owner.name))) or any(map(_requests, walk(around)))
 
     def _speaks(self) -> bool:
         if _speaks_of_roles(self.scope.node) or (self.owner is not None and _speaks_of_roles(self.owner)):
@@ -76,14 +55,6 @@ class Witness:
         """Whether a parameter of the function is a conversation."""
         arguments = getattr(self.scope.node, "args", None)
         return arguments is not None and any(is_conversation(each.arg) for each in arguments.args)
-
-
-def _requests(node: ast.AST) -> bool:
-    """Whether a call asks a model, by its name or by what it is given."""
-    return isinstance(node, ast.Call) and (
-        _REQUESTS.match(name_of(node.func).rpartition(".")[2]) is not None
-        or any(each.arg in _GIVEN for each in node.keywords)
-    )
 
 
 def _speaks_of_roles(node: ast.AST) -> bool:
