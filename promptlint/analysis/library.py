@@ -37,6 +37,7 @@ from promptlint.analysis.values import (
 )
 from promptlint.diagnostic import Confidence
 from promptlint.model import CauseKind, Rate
+from promptlint.nodes import segments
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
@@ -120,11 +121,18 @@ def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | 
     if name in _OF_FILES:
         return Opaque(frozenset(cause for cause in function.causes if cause.kind not in _OF_PATHS), True, label)
     if name in ("strftime", "format", "__format__"):
-        given = constant_text(arguments.args[0]) if arguments.args else None
-        if given is not None and name == "strftime":
-            return replace(function, causes=coarsened(function.causes, rate_of_format(given)), type="")
+        given = arguments.args[0] if arguments.args else None
+        if isinstance(given, Text) and name == "strftime":
+            return replace(function, causes=coarsened(function.causes, _shown(given)), type="")
         return replace(function, type="")
     return function
+
+
+def _shown(form: Text) -> Rate:
+    """The rate of a time under a format, of which some pieces may not be known; one not known at all may show all."""
+    known = [each.text for each in segments(form.nodes) if each.text is not None]
+    rate = rate_of_format("".join(known))
+    return rate if rate is not Rate.FIXED or form.known is not None else Rate.INSTANT
 
 
 def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -182,9 +190,9 @@ def _source(run: Run, fact: SourceFact, arguments: Arguments, node: ast.expr, fr
         if rate is None:
             return None
     if fact.format_position is not None and fact.format_position < len(arguments.args):
-        given_format = constant_text(arguments.args[fact.format_position])
-        if given_format is not None:
-            rate = rate_of_format(given_format)
+        given_format = arguments.args[fact.format_position]
+        if isinstance(given_format, Text):
+            rate = _shown(given_format)
     assert rate is not None
     cause = made(frame, node, fact.kind, rate, fact.confidence)
     if fact.confidence is Confidence.LOW and isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
