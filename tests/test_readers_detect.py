@@ -87,6 +87,7 @@ PLAYBOOK = """- hosts: web
     - template: src=a.j2 dest=/etc/a
 """
 COMPOSE = "services:\n  web:\n    image: web:1\n    user: '1000 1000'\n    environment:\n      SYSTEM: production x\n"
+ABOUT = "The assistant answers questions of our customers.\n\n"
 OPENAPI = "openapi: 3.1.0\ninfo:\n  title: Chat\n  description: You are a client of this API. Answer in JSON.\n"
 
 
@@ -103,6 +104,11 @@ OPENAPI = "openapi: 3.1.0\ninfo:\n  title: Chat\n  description: You are a client
         ("SECURITY.md", INSTRUCTION, "document for people"),
         ("logo.SVG", "<svg/>", "not a kind of file"),
         ("docs/prompting-guide.md", "# How to write\n\nTell the model who it is.\n", "document for people"),
+        (
+            "architecture/assistant.md",
+            f"# Us\n\n1. [Aims](#aims)\n2. [Prompts](#prompts)\n3. [Costs](#costs)\n\n{ABOUT * 20}{INSTRUCTION}",
+            "document for people",
+        ),
         ("docs/system-prompt.md", "# The system prompt\n\nHow we write it.\n", "document for people"),
         ("posts/agents.md", "---\ntitle: Agents\ndate: today\n---\nWe say: respond in JSON.\n", "document for people"),
         ("notes/shopping.txt", "Milk, bread, eggs for {name}", "nothing in it"),

@@ -49,6 +49,10 @@ _JSON_ROLE = re.compile(r'"role"\s{0,20}:\s{0,20}"(?:system|developer|user|assis
 _LONG = 200_000  # characters; a log of conversations is longer than a prompt that somebody wrote
 _JSON_BODY = re.compile(r'"(?:messages|input|contents|instructions)"\s{0,20}:')
 _TEMPLATE = re.compile(r"\{[{%][^{}\r\n]{1,200}[}%]\}|\{[A-Za-z_]\w*\}|\$\{?[a-z_]\w+")
+_CONTENTS = re.compile(
+    r"^[ \t]*(?:\d+\.|[-*+])[ \t]+\[[^\]\r\n]{1,200}\]\(#", re.MULTILINE
+)  # an entry of a table of contents
+_ENTRIES = 3  # links to headings of its own that make a table of contents
 _EARLY = 600  # characters; a prompt without other evidence begins with whom it speaks to
 _COMMAND = re.compile(r"^prompt[ \t]*=", re.MULTILINE)
 _FRAMEWORK_HEAD = 200_000  # characters in which a framework's file shows its keys
@@ -216,9 +220,11 @@ def _addresses_early(text: str) -> bool:
 
 
 def _is_document(path: str, text: str) -> bool:
-    """True for Markdown of a documentation or a blog, by its folder or its front matter."""
+    """True for Markdown of a documentation or a blog, by its folder, its front matter or its table of contents."""
     folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
     if folders & set(strings("document_folders")) and not folders & set(strings("path_words")):
+        return True
+    if len(_CONTENTS.findall(text)) >= _ENTRIES:
         return True
     page = one_of("document_keys", "^(?:", ")[ \t]*:", re.MULTILINE)
     return bool(_FRONT_MATTER.match(text) and page.search(text[:_EARLY])) or _shows_templates(text)
