@@ -26,6 +26,7 @@ _TEMPLATE = re.compile(
     r"|(?:^|[/_.-])(?:system_?)?prompts?(?:[/_.-](?!.*\.jsonl$))"
 )
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
+_NOTEBOOK = re.compile(r"^[!%]{1,2}[a-z]", re.MULTILINE)  # `!pip install`, `%matplotlib`
 _PUT_AWAY = re.compile(r"(?i)(?:^|[/_\W])(?:backups?|trash|archived?|old|deprecated|obsolete)(?=[/_\W])")  # of a path
 
 
@@ -39,12 +40,14 @@ class Named:
 
 def syntax_error(location: Location, message: str, within: str = "") -> Diagnostic:
     """A file, or a part of it, that cannot be read; `within` is its path in its project. Code among documents may be a
-    sketch, code with tags of a template language becomes code when somebody fills it; data or text that no name calls a
-    prompt may be anything, and nobody runs what was put away."""
+    sketch, code with tags of a template language becomes code when somebody fills it, and code with commands of a
+    notebook was exported from one; data or text that no name calls a prompt may be anything, and nobody runs what was
+    put away."""
     path = within or location.source.path
     code = path.endswith((".py", ".pyi"))
-    template = "{{" in path or _TAG.search(location.source.text) is not None
-    sketch = not _DOCUMENTS.isdisjoint(path.split("/")[:-1]) or (code and template)
+    text = location.source.text
+    unfinished = "{{" in path or _TAG.search(text) is not None or _NOTEBOOK.search(text) is not None
+    sketch = not _DOCUMENTS.isdisjoint(path.split("/")[:-1]) or (code and unfinished)
     prompt = code or _TEMPLATE.search(path) is not None
     aside = sketch or not prompt or _PUT_AWAY.search(path) is not None
     sure = Confidence.LOW if aside else Confidence.HIGH
