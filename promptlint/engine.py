@@ -185,7 +185,7 @@ class Run:
         named = self._suppressions(judged, raw, project, notes)
         kept, used = findings.suppress(raw, named)
         suppressed = len(raw) - len(kept)
-        kept = findings.one_per_order(kept)
+        kept = findings.one_per_source(kept)
         for each in judged:
             if each.path in named and each.complete:
                 settings = self._settings(each.path, project)

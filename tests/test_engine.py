@@ -24,7 +24,7 @@ from promptlint.analysis.imports import Modules
 from promptlint.config import ConfigError, Configuration, Settings
 from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, PrefixFacts, Related, Severity
 from promptlint.engine import Run, check, check_text
-from promptlint.findings import merge, one_per_order, syntax_error
+from promptlint.findings import merge, one_per_source, syntax_error
 from promptlint.judge import PromptView
 from promptlint.project import Project, Unreadable
 from promptlint.readers import Reading, ReadSettings
@@ -404,7 +404,7 @@ def test_an_order_is_told_of_once_where_it_is_made() -> None:
     one, two = (
         diagnostic(each, 4, code="PC401", cause=made, prompt=prompt) for each, prompt in zip("ab", prompts, strict=True)
     )
-    [found] = one_per_order(merge([one, two]))
+    [found] = one_per_source(merge([one, two]))
     assert [each.location.source.path for each in (found, *found.related)] == ["a", "b"]
     assert len(merge([replace(one, code="PC101"), replace(two, code="PC101")])) == 2  # each prompt is to be changed
 
@@ -456,7 +456,7 @@ def test_calls_of_one_chain_that_cut_a_conversation_are_one_finding() -> None:
 def test_the_order_of_the_tools_comes_before_that_of_what_is_in_them() -> None:
     made = Location(Source("m.py", "y" * 9), 1, 2)
     tools, schema = diagnostic("b", 4, code="PC301", cause=made), diagnostic("a", 9, code="PC304", cause=made)
-    assert [each.code for each in one_per_order(merge([schema, tools]))] == ["PC301"]
+    assert [each.code for each in one_per_source(merge([schema, tools]))] == ["PC301"]
 
 
 def test_few_of_many_places_are_named() -> None:

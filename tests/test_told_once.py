@@ -76,3 +76,15 @@ def test_the_list_of_a_server_is_its_own_also_where_it_is_kept_for_longer() -> N
     asked = Cause(CauseKind.ARRIVAL_ORDER, Rate.SESSION, Confidence.MEDIUM, label="client.get_tools()")
     assert listed_elsewhere(replace(asked, evaluated=Evaluated.IMPORT))
     assert not listed_elsewhere(replace(asked, rate=Rate.INSTANT))
+
+
+def test_a_clock_that_is_read_and_placed_in_one_function_is_told_of_once_for_all_its_prompts(tmp_path: Path) -> None:
+    place = '    text = f"It is {now:%H:%M}.\\n"\n' + SEND.replace("return ", "")
+    app = CLIENT + RULES + "def first(german):\n    now = datetime.now()\n    if german:\n"
+    app += place.replace("    ", "        ").replace("It is", "Es ist") + place
+    both = [("PC101", "app.py", number) for number, line in enumerate(app.splitlines(), 1) if "{now" in line]
+    assert len(both) == 2
+    assert told(tmp_path, app=app) == both[:1]
+    clock = "def clock():\n    return datetime.now()\n\n\n"
+    app = app.replace("def first", clock + "def first").replace("now = datetime.now()", "now = clock()")
+    assert [each[:2] for each in told(tmp_path, app=app)] == [("PC101", "app.py")] * 2
