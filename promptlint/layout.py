@@ -32,6 +32,7 @@ from promptlint.pieces import (
     build,
     every,
     mark_late,
+    mark_lone_turn,
     mark_newest_turn,
     messages_in,
     newest_turn,
@@ -118,8 +119,9 @@ class Placement:
 
     `part` is the message that holds it, if a message does. `kept` is true in turns that a conversation holds (history,
     assistant, tool results, messages made in a loop), `earlier` in a user turn that is not the newest, `cacheable` is
-    false in the newest user turn and behind the last breakpoint. `reached` is false where no request can hold it (its
-    arm contradicts a test around it); then `before` and `after` say nothing.
+    false in the newest user turn and behind the last breakpoint. `asked` is true in a newest user turn that no
+    conversation belongs to: `after` is then what stands behind the value in the same turn. `reached` is false where no
+    request can hold it (its arm contradicts a test around it); then `before` and `after` say nothing.
     """
 
     segment: Segment
@@ -127,6 +129,7 @@ class Placement:
     kept: bool
     earlier: bool
     cacheable: bool
+    asked: bool
     before: Before
     after: After
     reached: bool
@@ -151,12 +154,13 @@ class Layout:
         newest, there_is_one = newest_turn(self._root)
         if there_is_one and newest and not self.lone_user:  # a lone user text has nothing else to cache
             mark_newest_turn(newest, messages)
+            mark_lone_turn(newest, messages)
         for message in () if self.lone_user else asked_before_loop(self._root):
             message.newest = True
         mark_late(self._root)
         if facts.needs_breakpoint and marked:
             for message in messages[marked[-1] + 1 :]:
-                message.cacheable = False
+                message.cacheable = message.lone = False
 
     @property
     def changing(self) -> bool:
@@ -197,6 +201,7 @@ class Layout:
             kept=message is not None and message.kept,
             earlier=message is not None and message.part.role is Role.USER and not self.lone_user,
             cacheable=message is None or (message.cacheable and not message.newest),
+            asked=message is not None and message.lone,
             before=before or Before(),
             after=replace(after, history=False) if message is not None and message.late else after,
             reached=before is not None,
@@ -277,6 +282,8 @@ class _Walk:
                     at = self.backward(piece.body, at, cacheable=cacheable)
                     at = at.add_unknown(open=False) if cacheable else at
                     at = at.add_history() if self.kept_turn(piece) else at
+                case Message(lone=True):
+                    self.backward(piece.body, After(), cacheable=True)  # for what stands ahead it is no prefix
                 case Message():
                     rendered = piece.cacheable and _is_rendered(piece)
                     at = at.add_unknown(open=False) if rendered else at

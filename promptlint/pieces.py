@@ -55,6 +55,7 @@ class Message:
     cacheable: bool = True
     newest: bool = False  # part of the newest user turn
     late: bool = False  # a conversation stands ahead of it: what comes behind it is of the same turn
+    lone: bool = False  # the user turn of a request that no conversation belongs to
 
     @property
     def kept(self) -> bool:
@@ -190,6 +191,15 @@ def newest_turn(pieces: Sequence[Piece]) -> tuple[list[Message], bool]:
             case _:
                 pass
     return found, False
+
+
+def mark_lone_turn(newest: Sequence[Message], messages: Sequence[Message]) -> None:
+    """Mark the user turn of a request that is one question and no conversation: what is constant in it is so in the
+    next request, too. Answers that are written out are taken for a conversation."""
+    ahead = (each for each in messages if each not in newest)
+    system = (Role.SYSTEM, Role.TOOLS, Role.SCHEMA)
+    if [each.part.role for each in newest] == [Role.USER] and all(each.part.role in system for each in ahead):
+        newest[0].lone = not newest[0].looped
 
 
 def asked_before_loop(pieces: Sequence[Piece]) -> list[Message]:

@@ -90,8 +90,11 @@ class PlacedValue:
 
     @property
     def in_prefix(self) -> bool:
-        """True if stable text or the conversation stands behind it and could be cached."""
+        """True if stable text or the conversation stands behind it and could be cached. In the newest user turn it has
+        to be so much that the request would be cached only for that."""
         at = self._without_own_conversation(self._placement)
+        if at.asked and not at.after.nothing:
+            return self._much_behind and self._severity(self.view.exact[self.index]) is Severity.ERROR
         if not at.cacheable or at.kept or at.after.nothing:
             return False
         return not at.earlier or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)

@@ -244,6 +244,16 @@ def test_the_latest_user_turn_is_silent() -> None:
     assert codes(desk.system(desk.text(2000)), desk.user(desk.value(), desk.text(2000))) == []
 
 
+def test_one_question_is_reported_where_it_keeps_the_request_from_being_cached_at_all() -> None:
+    desk = Desk()
+    question = desk.user(desk.value(), desk.text(2000))
+    assert codes(desk.system(desk.text(10)), question) == ["PC101"]
+    assert codes(desk.system(desk.text(10)), desk.history(), question) == [], "a conversation stands ahead of it"
+    assert codes(desk.system(desk.text(10)), desk.user(desk.value(), desk.text(500))) == [], "too short in any order"
+    assert codes(desk.system(desk.text(10)), question, desk.part(Role.ASSISTANT, desk.text(5))) == []
+    assert codes(desk.system(desk.text(10)), many(question)) == [], "each round adds to a conversation"
+
+
 def test_an_earlier_user_turn_is_reported_for_what_is_made_anew_only() -> None:
     desk = Desk()
     asked = desk.value(CauseKind.VARIABLE, "question")

@@ -167,6 +167,17 @@ def test_the_newest_user_turn_and_what_follows_is_no_prefix() -> None:
     assert not second.cacheable
 
 
+def test_in_a_lone_question_what_stands_behind_a_value_is_its_own_text() -> None:
+    desk = Desk()
+    system, asked = measure(desk.system(desk.value(), desk.text(3)), desk.user(desk.value(), desk.text(100)))
+    assert asked.asked
+    assert asked.after.tokens == 100
+    assert not system.asked
+    assert system.after.tokens == 3, "the question is no prefix for what stands ahead of it"
+    _, later = measure(desk.system(desk.value()), desk.history(), desk.user(desk.value(), desk.text(100)))
+    assert not later.asked
+
+
 def test_a_turn_of_several_blocks_is_one_turn_but_its_text_can_be_cached() -> None:
     desk = Desk()
     blocks = desk.user(desk.value(), desk.text(3)), desk.user(desk.text(20)), desk.user(desk.text(5))
