@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 from promptlint.analysis.declared import annotated_field
 from promptlint.analysis.fields import grows, with_writers
-from promptlint.analysis.lineage import Method, decorators, definition, linearised, methods, stand_in
+from promptlint.analysis.lineage import Method, agent_base, decorators, definition, linearised, methods, stand_in
 from promptlint.analysis.overrides import is_abstract, overriding
 
 _DUMPS = frozenset({"model_dump", "dict", "_asdict"})  # methods of records that give their fields as a mapping
@@ -171,7 +171,8 @@ def inherited(run: Run, owner: ClassValue, instance: Value, name: str, node: ast
         method = methods(run, each).get(name)
         if method is not None:
             return _bound(run, each, method, instance, node, frame)
-    return Opaque(partly_unknown=True, label=f"super().{name}")
+    base = agent_base(run, owner) if name == "__init__" else None
+    return base or Opaque(partly_unknown=True, label=f"super().{name}")
 
 
 def instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
@@ -214,6 +215,9 @@ def _instantiate(run: Run, cls: ClassValue, arguments: Arguments, node: ast.expr
     else:
         known = dict(arguments.keywords)
         run.heap.put(reference, ObjectCell(cls, known, where, frame.evaluated))
+        base = agent_base(run, cls)
+        if base is not None:
+            run.call(base, arguments, node, frame)
     return reference
 
 

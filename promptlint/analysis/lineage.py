@@ -6,11 +6,10 @@ import ast
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from promptlint.analysis.sink_tables import SinkKind, match_sink
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered
-from promptlint.analysis.values import (
-    ClassValue,
-)
+from promptlint.analysis.values import ClassValue, External, Value
 
 if TYPE_CHECKING:
     from promptlint.analysis.run import Run
@@ -38,12 +37,24 @@ def _linearise(run: Run, cls: ClassValue) -> Iterator[ClassValue]:
             continue
         seen.add(each.node)
         yield each
-        for base in each.node.bases:
-            target = base.value if isinstance(base, ast.Subscript) else base
-            if isinstance(target, ast.Name | ast.Attribute):
-                value = run.expr(target, run.module_frame(each.module))
-                if isinstance(value, ClassValue):
-                    queue.append(value)
+        queue += (value for value in _bases(run, each) if isinstance(value, ClassValue))
+
+
+def _bases(run: Run, cls: ClassValue) -> Iterator[Value]:
+    for base in cls.node.bases:
+        target = base.value if isinstance(base, ast.Subscript) else base
+        if isinstance(target, ast.Name | ast.Attribute):
+            yield run.expr(target, run.module_frame(cls.module))
+
+
+def agent_base(run: Run, cls: ClassValue) -> External | None:
+    """The agent class of an SDK from which a class is made: ``super().__init__(instructions=...)`` is a call of it."""
+    for each in linearised(run, cls):
+        for base in _bases(run, each):
+            sink = match_sink(base.dotted) if isinstance(base, External) else None
+            if isinstance(base, External) and sink is not None and sink.kind is SinkKind.AGENT:
+                return base
+    return None
 
 
 def definition(run: Run, cls: ClassValue, name: str) -> tuple[ClassValue, Method] | None:

@@ -16,7 +16,7 @@ from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Calls, Import, Module, Outline, Outlined
 from promptlint.analysis.naming_roles import hands_prompt, role_of_name, says_tools
 from promptlint.analysis.seeds import canonical
-from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, sink_words
+from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, may_make_agent, sink_words
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import by_kind, inner_statements, walk
 from promptlint.model import Role
@@ -99,7 +99,11 @@ def sends_any(module: Module, nodes: Iterable[ast.AST]) -> bool:
 
 def _may_send(module: Module, call: ast.Call, known: frozenset[str], records: bool = True) -> bool:
     function = call.func
-    if isinstance(function, ast.Attribute) and function.attr not in sink_words():
+    name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+    made = name == "__init__" or name[:1].isupper()  # an instance of a class that is made from one of an SDK
+    if made and may_make_agent([each.arg for each in call.keywords if each.arg], known):
+        return True
+    if isinstance(function, ast.Attribute) and name not in sink_words():
         return False
     chain = name_of(function)
     return may_be_sink(canonical(module, chain), known, records) or may_be_sink(chain, known, records)

@@ -175,6 +175,18 @@ def cache_key_names() -> frozenset[str]:
     return frozenset(each.path[-1] for sink in sinks() for each in sink.parameters("cache_key"))
 
 
+@cache
+def _agent_texts() -> tuple[tuple[Sink, frozenset[str]], ...]:
+    agents = (each for each in sinks() if each.kind is SinkKind.AGENT and each.names)
+    named = ((each, frozenset(text.path[0] for text in each.parameters("system"))) for each in agents)
+    return tuple((each, texts) for each, texts in named if texts)
+
+
+def may_make_agent(keywords: Collection[str], imported: Collection[str]) -> bool:
+    """Whether a class made from an SDK's agent could take these keywords for it, in a file with these imports."""
+    return any(not texts.isdisjoint(keywords) and _is_imported(imported, each) for each, texts in _agent_texts())
+
+
 def _is_receiver(receiver: str, sink: Sink) -> bool:
     """Whether a class or function is one of the sink's receivers; the module in between may differ by version."""
 
