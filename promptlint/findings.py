@@ -28,6 +28,7 @@ _TEMPLATE = re.compile(
 )
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
 _NOTEBOOK = re.compile(r"^[!%]{1,2}[a-z]", re.MULTILINE)  # `!pip install`, `%matplotlib`
+_COMMENT = re.compile(r"//|/\*")  # JSON that its own loader takes
 _PUT_AWAY = re.compile(r"(?i)(?:^|[/_\W])(?:backups?|trash|archived?|old|deprecated|obsolete)(?=[/_\W])")  # of a path
 
 
@@ -40,15 +41,19 @@ class Named:
 
 
 def syntax_error(location: Location, message: str, within: str = "") -> Diagnostic:
-    """A file, or a part of it, that cannot be read; `within` is its path in its project. Code among documents may be a
-    sketch, code with tags of a template language becomes code when somebody fills it, and code with commands of a
-    notebook was exported from one; data or text that no name calls a prompt may be anything, and nobody runs what was
-    put away."""
+    """A file, or a part of it, that cannot be read; `within` is its path in its project.
+
+    It may be in order all the same, and is then told of with low confidence: code among documents is a sketch, code
+    with tags of a template language becomes code when somebody fills it, code with commands of a notebook was exported
+    from one, JSON with comments has a loader that takes them, data or text that no name calls a prompt may be anything,
+    and nobody runs what was put away.
+    """
     path = within or location.source.path
     code = path.endswith((".py", ".pyi"))
     text = location.source.text
     unfinished = "{{" in path or _TAG.search(text) is not None or _NOTEBOOK.search(text) is not None
-    sketch = not _DOCUMENTS.isdisjoint(path.split("/")[:-1]) or (code and unfinished)
+    comments = path.endswith(".json") and _COMMENT.match(text, location.start) is not None
+    sketch = not _DOCUMENTS.isdisjoint(path.split("/")[:-1]) or (code and unfinished) or comments
     prompt = code or _TEMPLATE.search(path) is not None
     aside = sketch or not prompt or _PUT_AWAY.search(path) is not None
     sure = Confidence.LOW if aside else Confidence.HIGH

@@ -58,6 +58,32 @@ def returned(run: Run, function: FunctionValue, value: Value, given: frozenset[L
             return value
 
 
+def of_whom(value: Value, name: str) -> Value:
+    """What a request brings, under the name of whom it is about (``user_id = who(request)``): it changes with them."""
+    said = _strong(name) if isinstance(value, Opaque | Text | Choice) else None
+    return _theirs(value, said) if said is not None and said.kind is CauseKind.SESSION else value
+
+
+def _theirs(value: Value, said: Cause) -> Value:
+    def theirs(causes: frozenset[Cause]) -> frozenset[Cause]:
+        return frozenset(
+            replace(each, kind=said.kind, rate=said.rate)
+            if each.kind is CauseKind.REQUEST and not each.by_name
+            else each
+            for each in causes
+        )
+
+    match value:
+        case Opaque(causes=causes) if causes:
+            return replace(value, causes=theirs(causes))
+        case Text(nodes=nodes):
+            return replace(value, nodes=map_segments(nodes, lambda each: replace(each, causes=theirs(each.causes))))
+        case Choice(arms=arms):
+            return replace(value, arms=tuple(_theirs(arm, said) for arm in arms))
+        case _:
+            return value
+
+
 def _renamed(value: Opaque, name: str) -> Opaque:
     """What nothing is known of, under the name of the function that gives it; a better name of its own stays."""
     if value.causes or not value.partly_unknown or value.parameter or _strong(value.label) is not None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
-from promptlint.analysis import constants, history, loops, shapes, tool_shapes
+from promptlint.analysis import constants, history, loops, shapes, spoken, tool_shapes
 from promptlint.analysis.causes import stored
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.heap import join
@@ -138,7 +138,7 @@ def assign(run: Run, target: ast.expr, value: Value, frame: Frame) -> None:
     """Bind a target: a name, attribute, subscript, or a tuple of them."""
     match target:
         case ast.Name(id=name):
-            frame.names[name] = value
+            frame.names[name] = spoken.of_whom(value, name)
             shapes.named(run, name, value, target, frame)
         case ast.Attribute(value=owner, attr=name):
             receiver = run.expr(owner, frame)
