@@ -140,7 +140,7 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
     owner, _, name = label.rpartition(".")
     field = name == "get" and bool(arguments.args) and constant_text(arguments.args[0]) is not None  # of a mapping
     for fact in method_facts().get(name, ()) if not field else ():
-        confidence = fact.confidence_for(owner)
+        confidence = fact.confidence_for(owner, _names(node))
         if confidence is None:
             continue
         cause = made(frame, node, fact.kind, fact.rate, confidence)
@@ -156,6 +156,12 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
         causes = frozenset(replace(each, confidence=Confidence.LOW) for each in causes)
     key = constant_text(arguments.args[0]) if name in _LOOKS_UP and owner and arguments.args else None
     return Opaque(weakened(causes, label), partly_unknown=True, label=f"{owner}.{key}" if key else _spoken(label))
+
+
+def _names(node: ast.expr) -> list[str]:
+    """The names of what a call is given."""
+    given = (*node.args, *(each.value for each in node.keywords)) if isinstance(node, ast.Call) else ()
+    return [name_of(each) for each in given]
 
 
 def _rows_of(arguments: Arguments, node: ast.expr, frame: Frame) -> Value | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache, lru_cache
 from typing import Any
@@ -46,7 +46,8 @@ class MethodFact:
     """What a method's name says where its receiver does not resolve.
 
     `receivers` are words of the receiver's name. With one of them the confidence is `confidence`, without it is
-    `alone`; `None`: then the name says nothing.
+    `alone`; `None`: then the name says nothing. `asked` are last words of names of what a user asked: where there are
+    some, an argument has to have such a name. With one of `not_receivers` the name says nothing, either.
     """
 
     kind: CauseKind
@@ -54,10 +55,18 @@ class MethodFact:
     receivers: tuple[str, ...]
     confidence: Confidence
     alone: Confidence | None
+    asked: frozenset[str] = frozenset()
+    not_receivers: tuple[str, ...] = ()
 
-    def confidence_for(self, receiver: str) -> Confidence | None:
-        """How sure the fact is for a receiver of this name, as written."""
+    def confidence_for(self, receiver: str, arguments: Iterable[str] = ()) -> Confidence | None:
+        """How sure the fact is for a receiver and arguments of these names, as written."""
+        if self.asked and self.asked.isdisjoint(
+            each.lower().replace("_", ".").rpartition(".")[2] for each in arguments
+        ):
+            return None
         name = f"_{receiver.lower().replace('.', '_').replace('-', '_')}_"
+        if any(f"_{word}_" in name for word in self.not_receivers):
+            return None
         return self.confidence if any(f"_{word}_" in name for word in self.receivers) else self.alone
 
 
@@ -129,6 +138,8 @@ def method_facts() -> Mapping[str, tuple[MethodFact, ...]]:
             receivers=tuple(entry.get("receivers", ())),
             confidence=_confidence(entry["confidence"]),
             alone=_confidence(entry["alone"]) if "alone" in entry else None,
+            asked=frozenset(entry.get("asked", ())),
+            not_receivers=tuple(entry.get("not_receivers", ())),
         )
         for name in entry["names"]:
             facts.setdefault(name, []).append(fact)
