@@ -125,13 +125,22 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
     """Follow a call as far as its share of the steps goes; one that goes further is unknown, and the rest goes on."""
     outer, depth, active, executed = run.limit, run.heap.depth, len(run.active), len(run.executed)
     recording, loops = run.record, run.loops
-    run.limit = share(run.steps, outer, interesting=_is_interesting(run, function))
+    interesting = _is_interesting(run, function)
+    run.limit = share(run.steps, outer, interesting=interesting)
+    given = run.limit - run.steps
+    if not interesting and given <= run.cut_short.get(function.node, 0):  # it would be cut again
+        run.limit = outer
+        run.cut += 1
+        run.spend(given)
+        return unknown_call(run, arguments, node)
     try:
         return _follow(run, function, _passed(arguments, frame), frame)
     except OutOfBudgetError:
         if run.steps > outer or run.all_steps > run.file_limit:
             raise
         run.cut += 1
+        if not interesting:
+            run.cut_short[function.node] = max(given, run.cut_short.get(function.node, 0))
         run.heap.cut(depth)
         del run.active[active:]
         while len(run.executed) > executed:

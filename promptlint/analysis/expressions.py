@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from promptlint.analysis import attributes, comparisons, constants, fstrings, paths, shapes
-from promptlint.analysis.causes import aged, made, pinned, set_order
+from promptlint.analysis import attributes, comparisons, constants, fstrings, operators, shapes
+from promptlint.analysis.causes import made, pinned
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
     display_comprehension,
@@ -18,7 +17,6 @@ from promptlint.analysis.displays import (
 )
 from promptlint.analysis.filling import in_order
 from promptlint.analysis.heap import join
-from promptlint.analysis.keeping import lasts
 from promptlint.analysis.listing import (
     causes_of,
     deep_causes,
@@ -30,36 +28,28 @@ from promptlint.analysis.listing import (
 )
 from promptlint.analysis.sink_tables import cache_key_names
 from promptlint.analysis.slicing import sliced
-from promptlint.analysis.textops import concatenate, is_stable, literal, name_of
+from promptlint.analysis.textops import literal, name_of
 from promptlint.analysis.truth import known_truth
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
     Choice,
     Const,
-    DictCell,
     DictRef,
     External,
-    Item,
     ListCell,
     ListRef,
     ObjectRef,
     Opaque,
-    PathValue,
-    Spread,
-    TemplateValue,
     Text,
     Value,
 )
 from promptlint.diagnostic import Confidence
-from promptlint.model import CauseKind, Rate, Segment
+from promptlint.model import CauseKind, Rate
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
-
-_MAX_ITEMS = 2_000  # of a list made by adding lists
-_MAX_REPEATED = 1_000_000  # characters of a repeated text
 
 
 def evaluate(run: Run, node: ast.expr, frame: Frame) -> Value:
@@ -154,92 +144,6 @@ def _spread_keywords(run: Run, value: Value, node: ast.expr, into: Arguments) ->
         into.open = into.open or cell.open
     else:
         into.open = True
-
-
-def _binop(run: Run, node: ast.BinOp, frame: Frame) -> Value:
-    if isinstance(node.op, ast.Add):
-        return _add(run, node, frame)
-    left, right = run.expr(node.left, frame), run.expr(node.right, frame)
-    number = constants.calculated(node.op, left, right)
-    if number is not None:
-        return number
-    if isinstance(node.op, ast.Mod) and isinstance(left, Text):
-        return fstrings.percent(run, left, right, node, frame)
-    if isinstance(node.op, ast.Mult):
-        return _repeated(left, right)
-    if isinstance(node.op, ast.Div) and isinstance(left, PathValue):
-        return paths.joined(left, right)
-    if isinstance(node.op, ast.BitOr) and isinstance(left, TemplateValue):
-        return left  # prompt | model: what is sent is the prompt
-    if isinstance(node.op, ast.BitOr | ast.BitAnd | ast.Sub | ast.BitXor) and _is_set(run, left, right):
-        items: tuple[Item, ...] = (*items_of(run, left), *items_of(run, right))
-        return run.heap.new_list(ListCell(items, frozenset({set_order(frame, node)}), "set", frame.locate(node)))
-    if isinstance(node.op, ast.BitOr) and isinstance(left, DictRef) and isinstance(right, DictRef):
-        return _merge(run, left, right)
-    causes = causes_of(left) | causes_of(right)
-    if isinstance(node.op, ast.Sub) and not (isinstance(right, Opaque) and right.type == "datetime.timedelta"):
-        causes = aged(causes)
-    stable = is_stable(left) and is_stable(right)
-    return Opaque(causes, partly_unknown=not causes and not stable, label=name_of(node.left))
-
-
-def _repeated(left: Value, right: Value) -> Value:
-    """``text * number``."""
-    if isinstance(right, Text):
-        left, right = right, left
-    if isinstance(left, Text) and left.known is not None and isinstance(right, Const) and isinstance(right.value, int):
-        whole = left.known * max(0, min(right.value, _MAX_REPEATED // max(len(left.known), 1)))
-        first = left.nodes[0] if whole else None
-        return Text((replace(first, text=whole),)) if isinstance(first, Segment) else Text(())
-    causes = causes_of(left) | causes_of(right)
-    return Opaque(causes, partly_unknown=not causes and not _constants(left, right))
-
-
-def _is_set(run: Run, *values: Value) -> bool:
-    return any(isinstance(value, ListRef) and run.heap.list_cell(value).kind == "set" for value in values)
-
-
-def _constants(*values: Value) -> bool:
-    return all(isinstance(value, Const) for value in values)
-
-
-def _merge(run: Run, left: DictRef, right: DictRef) -> Value:
-    first, second = run.heap.dict_cell(left), run.heap.dict_cell(right)
-    return run.heap.new_dict(
-        DictCell(
-            {**first.entries, **second.entries},
-            first.open or second.open,
-            first.location,
-            first.values + second.values,
-            first.order | second.order,
-            {**first.places, **second.places},
-        )
-    )
-
-
-def _add(run: Run, node: ast.BinOp, frame: Frame) -> Value:
-    operands: list[tuple[Value, ast.expr]] = []
-    current: ast.expr = node
-    while isinstance(current, ast.BinOp) and isinstance(current.op, ast.Add):  # long chains are deep on the left
-        operands.append((run.expr(current.right, frame), current.right))
-        current = current.left
-    operands.append((run.expr(current, frame), current))
-    operands.reverse()
-    if len(operands) == 2:
-        number = constants.calculated(node.op, operands[0][0], operands[1][0])
-        if number is not None:
-            return number
-    if any(isinstance(value, ListRef) or (isinstance(value, Opaque) and value.edits) for value, _ in operands):
-        items: list[Item] = []
-        for value, operand in operands:
-            kept = isinstance(value, ListRef) and lasts(operand)  # and the turns to come
-            items += [Spread(value)] if kept else items_of(run, placed_item(value, operand, frame))
-        if len(items) > _MAX_ITEMS:
-            items = [*items[:_MAX_ITEMS], Spread(UNKNOWN)]
-        reference = run.heap.new_list(ListCell(tuple(items), location=frame.locate(node)))
-        shapes.grown(run, reference, items)
-        return reference
-    return concatenate(run, operands, frame)
 
 
 def _boolop(run: Run, node: ast.BoolOp, frame: Frame) -> Value:
@@ -341,6 +245,10 @@ def _yield(run: Run, node: ast.Yield | ast.YieldFrom, frame: Frame) -> Value:
     return UNKNOWN
 
 
+def _inner(run: Run, node: ast.Await | ast.Starred, frame: Frame) -> Value:
+    return run.expr(node.value, frame)
+
+
 def _lambda(run: Run, node: ast.Lambda, frame: Frame) -> Value:
     return run.function(node, frame)
 
@@ -350,7 +258,7 @@ _HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {
     ast.Name: _name,
     ast.Attribute: _attribute,
     ast.Call: _call,
-    ast.BinOp: _binop,
+    ast.BinOp: operators.binary,
     ast.BoolOp: _boolop,
     ast.UnaryOp: _unary,
     ast.Compare: comparisons.value,
@@ -365,8 +273,8 @@ _HANDLERS: dict[type[ast.expr], Callable[[Run, Any, Frame], Value]] = {
     ast.DictComp: display_dict_comprehension,
     ast.Subscript: _subscript,
     ast.JoinedStr: fstrings.joined,
-    ast.Await: lambda run, node, frame: run.expr(node.value, frame),
-    ast.Starred: lambda run, node, frame: run.expr(node.value, frame),
+    ast.Await: _inner,
+    ast.Starred: _inner,
     ast.NamedExpr: _walrus,
     ast.Yield: _yield,
     ast.YieldFrom: _yield,

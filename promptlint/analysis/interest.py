@@ -18,7 +18,7 @@ from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline, Reached
 from promptlint.analysis.naming_roles import hands_prompt, role_of_name
 from promptlint.analysis.outlines import called_of, makes_message, of_module, says_message, sends, sends_any
-from promptlint.analysis.trees import inner_statements, walk
+from promptlint.analysis.trees import by_kind, children, inner_statements, walk
 
 _TELLING = re.compile(
     r"(?:^|_)(?:log|logs|debug|info|warn|warning|error|exception|critical|print|echo|notify|trace)(?:_|$)"
@@ -129,8 +129,9 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
     relevant: set[str] = _outer_names(node) if inner else set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
     for each in inner_statements(node):
-        bound, used = _flow(each)
-        if _matters(module, each, interest, returns):
+        nodes = [inner for expression in _own_expressions(each) for inner in walk(expression)]
+        bound, used = _flow(each, nodes)
+        if _matters(module, each, nodes, interest, returns):
             relevant |= used | bound
         else:
             pending.append((each, bound, used))
@@ -148,14 +149,17 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
 
 def _outer_names(node: Method) -> set[str]:
     """The names that a function uses and does not bind itself."""
-    names = [each for each in ast.walk(node) if isinstance(each, ast.Name)]
-    own = {each.id for each in names if isinstance(each.ctx, ast.Store)}
-    own |= {each.arg for each in ast.walk(node) if isinstance(each, ast.arg)}
-    return {each.id for each in names} - own
+    nodes = by_kind(node, ast.Name, ast.arg)
+    own = {each.id for each in nodes[ast.Name] if isinstance(each.ctx, ast.Store)}
+    own |= {each.arg for each in nodes[ast.arg]}
+    return {each.id for each in nodes[ast.Name]} - own
 
 
-def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], returns: bool) -> bool:
-    """Whether a statement matters for itself: it sends, returns, writes a field, or holds something prompt-shaped."""
+def _matters(module: Module, statement: ast.stmt, nodes: list[ast.AST], wanted: frozenset[str], returns: bool) -> bool:
+    """Whether a statement matters for itself: it sends, returns, writes a field, or holds something prompt-shaped.
+
+    `nodes` are those of its own expressions.
+    """
     match statement:
         case ast.Expr(value=ast.Call() as told) if _tells(told):
             return sends(module, statement)
@@ -181,7 +185,6 @@ def _matters(module: Module, statement: ast.stmt, wanted: frozenset[str], return
             pass
         case _:
             return False
-    nodes = [node for each in _own_expressions(statement) for node in walk(each)]
     return (
         not called_of(nodes).isdisjoint(wanted)
         or sends_any(module, nodes)
@@ -200,17 +203,17 @@ def _says_prompt(target: ast.expr) -> bool:
     return isinstance(target, ast.Name) and role_of_name(target.id) is not None
 
 
-def _flow(statement: ast.stmt) -> tuple[frozenset[str], frozenset[str]]:
-    """The names that a statement binds or changes, and those that it uses, inner statements left out."""
+def _flow(statement: ast.stmt, nodes: list[ast.AST]) -> tuple[frozenset[str], frozenset[str]]:
+    """The names that a statement binds or changes, and those that it uses, inner statements left out: `nodes` are those
+    of its own expressions."""
     bound: set[str] = set()
     used: set[str] = set()
     if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
         names = {each.id for each in walk(statement) if isinstance(each, ast.Name)}
         return frozenset({statement.name}), frozenset(names)
-    for expression in _own_expressions(statement):
-        for node in walk(expression):
-            if isinstance(node, ast.Name):
-                (bound if isinstance(node.ctx, ast.Store) else used).add(node.id)
+    for node in nodes:
+        if isinstance(node, ast.Name):
+            (bound if isinstance(node.ctx, ast.Store) else used).add(node.id)
     match statement:
         case ast.Assign(targets=targets):
             bound |= {root for target in targets if (root := _root(target))}
@@ -240,6 +243,6 @@ def _root(target: ast.expr) -> str:
 
 def _own_expressions(statement: ast.stmt) -> Iterable[ast.AST]:
     """The expressions of a statement itself, not those of the statements inside it."""
-    for child in ast.iter_child_nodes(statement):
+    for child in children(statement):
         if isinstance(child, ast.expr | ast.withitem):
             yield child

@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterable, Iterator, Mapping
 from math import prod
 
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import children, walk
 from promptlint.records import dataclass
 
 _MAX_LOOKED_THROUGH = 3  # local names resolved one behind the other
@@ -77,7 +77,7 @@ def scope_of(node: ast.AST, numbers: Mapping[str, int], owner: ast.ClassDef | No
     stack: list[ast.AST] = [node]
     while stack:
         parent = stack.pop()
-        for child in ast.iter_child_nodes(parent):
+        for child in children(parent):
             parents[child] = parent
             stack.append(child)
             match child:

@@ -12,7 +12,7 @@ from promptlint.analysis.frame import Loop
 from promptlint.analysis.heap import join, join_layers, repeat_cells, repeat_value
 from promptlint.analysis.listing import element, few_items, item_values, order_of
 from promptlint.analysis.textops import bounded
-from promptlint.analysis.trees import remembered
+from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import UNDECIDED, Decisions, Edited, Either, Item, Repeat, Spread, Value
 
 if TYPE_CHECKING:
@@ -136,7 +136,7 @@ def _count(items: tuple[Item, ...]) -> int:
 
 @remembered
 def _size(loop: ast.For | ast.AsyncFor) -> int:
-    return sum(isinstance(node, ast.stmt) for node in ast.walk(loop)) - 1
+    return sum(isinstance(node, ast.stmt) for node in walk(loop)) - 1
 
 
 @remembered

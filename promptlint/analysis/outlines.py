@@ -18,7 +18,7 @@ from promptlint.analysis.naming_roles import hands_prompt, role_of_name, says_to
 from promptlint.analysis.seeds import canonical
 from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, may_make_agent, sink_words
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import by_kind, inner_statements, walk
+from promptlint.analysis.trees import by_kind, children, inner_statements, walk
 from promptlint.model import Role
 
 
@@ -119,7 +119,7 @@ def imported(module: Module) -> frozenset[str]:
 
 def functions(tree: ast.AST, owner: ast.ClassDef | None = None) -> Iterator[tuple[Method, ast.ClassDef | None]]:
     """The functions of a module and the methods of its classes, each with its class; not those inside functions."""
-    for child in ast.iter_child_nodes(tree):
+    for child in children(tree):
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
             yield child, owner
         elif isinstance(child, ast.ClassDef):

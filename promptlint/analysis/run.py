@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 from dataclasses import field, replace
 from typing import TypeAlias
 
@@ -83,6 +82,7 @@ class Run:
     heirs: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
+    cut_short: dict[ast.AST, int] = field(default_factory=dict)  # functions whose calls were cut, with their share
     properties: dict[object, Given] = field(default_factory=dict)
     interest: dict[str, Wanted] = field(default_factory=dict)  # what is interesting to each module, by its path
     docstrings: dict[ast.AST, Value] = field(default_factory=dict)  # of functions, where one is set later
@@ -108,9 +108,9 @@ class Run:
         """Begin an entry point, with steps of its own."""
         self.steps, self.limit = 0, MAX_STEPS
 
-    def expr(self, node: ast.expr, frame: Frame) -> Value:
-        """The value of an expression."""
-        return expressions.evaluate(self, node, frame)
+    expr = expressions.evaluate
+    block = statements.block
+    assign = statements.assign
 
     def call(self, function: Value, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
         """The value of calling `function`, its effects on the heap included."""
@@ -119,14 +119,6 @@ class Run:
         if self.seen == seen:  # nothing was seen to be sent
             handed.keep(self, arguments, node, frame)
         return value
-
-    def block(self, body: Sequence[ast.stmt], frame: Frame) -> bool:
-        """Execute statements; false when the end of the block is never reached."""
-        return statements.block(self, body, frame)
-
-    def assign(self, target: ast.expr, value: Value, frame: Frame) -> None:
-        """Bind a target to a value."""
-        statements.assign(self, target, value, frame)
 
     def function(self, node: Function, frame: Frame) -> FunctionValue:
         """A function as it is defined in a frame, with the names around it."""

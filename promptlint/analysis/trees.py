@@ -98,12 +98,20 @@ def by_kind(tree: ast.AST, *kinds: type[ast.AST]) -> dict[type[ast.AST], list[An
 
 def walk_own(function: ast.AST) -> Iterator[ast.AST]:
     """The nodes of a function, itself first, as `walk` gives them, without those of functions and classes inside it."""
-    pending = [function]
+    known = _fields
+    pending: list[Any] = [function]
     while pending:
         node = pending.pop()
-        if node is function or not isinstance(node, _INNER):
-            yield node
-            pending += children(node)
+        fields = known[type(node)]
+        if fields is None or (isinstance(node, _INNER) and node is not function):
+            continue
+        yield node
+        for name in fields:
+            value = getattr(node, name, None)
+            if type(value) is list:
+                pending += value
+            elif value is not None:
+                pending.append(value)
 
 
 def inner_statements(tree: ast.AST) -> Iterator[ast.stmt]:
