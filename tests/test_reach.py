@@ -8,14 +8,16 @@ from textwrap import dedent
 
 import pytest
 
-from promptlint.analysis import interest, skeletons
+from promptlint.analysis import analyse, calls, interest, skeletons
 from promptlint.analysis.budget import MAX_FILE_STEPS, PATIENCE, OutOfBudgetError
 from promptlint.analysis.conversations import _names_one
+from promptlint.analysis.frame import Frame
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.modules import build, rebuild, remains
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.outlines import functions, of_module, read, said
 from promptlint.analysis.run import Run
+from promptlint.analysis.values import Arguments, FunctionValue, Value
 from promptlint.config import Settings
 from promptlint.engine import check
 from promptlint.project import Project
@@ -353,3 +355,29 @@ def test_functions_that_name_a_conversation_are_looked_at(name: str) -> None:
     text = f"def tell(self):\n    self.{name}.pop(0)\n    self.{name}.pop(0)\n    return self.{name}\n"
     assert any(_names_one(each) for each in (text, text.replace("self.", "")))
     assert not _names_one(text.replace(name, "rows"))
+
+
+@pytest.mark.parametrize(("length", "followed"), [(1_000, 1), (100, 3)])
+def test_a_call_that_was_cut_is_not_followed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, length: int, followed: int
+) -> None:
+    """Steps are counted as before: what follows the call gets no more of them."""
+    body = "\n".join(f"    n{number} = shelf[{number}].size" for number in range(length))
+    total = " + ".join(f"n{number}" for number in range(length))
+    (tmp_path / "app.py").write_text(
+        f"import openai\n\n\ndef sized(shelf):\n{body}\n    return [{total}]\n\n\n"
+        "def ask(shelf, question):\n    found = [sized(shelf), sized(question), sized(shelf)]\n"
+        '    openai.OpenAI().responses.create(model="gpt-4.1", input=str(found) + question)\n'
+    )
+    names: list[str] = []
+    follow = calls._follow
+
+    def noted(run: Run, function: FunctionValue, arguments: Arguments, frame: Frame) -> Value:
+        names.append(getattr(function.node, "name", ""))
+        return follow(run, function, arguments, frame)
+
+    monkeypatch.setattr(calls, "_follow", noted)
+    source = Source("app.py", (tmp_path / "app.py").read_text())
+    found = analyse(source, Project(tmp_path))
+    assert names.count("sized") == followed
+    assert len(found.prompts) == 1

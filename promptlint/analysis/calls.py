@@ -122,13 +122,17 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
 
 
 def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    """Follow a call as far as its share of the steps goes; one that goes further is unknown, and the rest goes on."""
+    """Follow a call as far as its share of the steps goes; one that goes further is unknown, and the rest goes on.
+
+    A call of a function that leads to no request and needed more before is not followed again with no larger share: the
+    steps are counted as if it had been.
+    """
     outer, depth, active, executed = run.limit, run.heap.depth, len(run.active), len(run.executed)
     recording, loops = run.record, run.loops
     interesting = _is_interesting(run, function)
     run.limit = share(run.steps, outer, interesting=interesting)
     given = run.limit - run.steps
-    if not interesting and given <= run.cut_short.get(function.node, 0):  # it would be cut again
+    if not interesting and given <= run.cut_short.get(function.node, 0):
         run.limit = outer
         run.cut += 1
         run.spend(given)
@@ -140,7 +144,7 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
             raise
         run.cut += 1
         if not interesting:
-            run.cut_short[function.node] = max(given, run.cut_short.get(function.node, 0))
+            run.cut_short[function.node] = given
         run.heap.cut(depth)
         del run.active[active:]
         while len(run.executed) > executed:
