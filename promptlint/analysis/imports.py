@@ -28,7 +28,7 @@ _LIBRARIES = frozenset(
     | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
     | {"datetime", "time", "uuid", "random", "os", "json", "string"}
 )  # names that projects like to give to their own modules
-_MAX_KEPT = 1_000_000  # characters of the modules whose trees are kept for the files to come
+_MAX_KEPT = 750_000  # characters of the modules whose trees are kept for the files to come
 
 
 class Modules:
