@@ -108,6 +108,8 @@ class Run:
         """Begin an entry point, with steps of its own."""
         self.steps, self.limit = 0, MAX_STEPS
 
+    # The value of an expression; what statements do, false when their end is never reached; a target bound to a value.
+    # Methods as they are: a step is too short for a call that passes it on.
     expr = expressions.evaluate
     block = statements.block
     assign = statements.assign
