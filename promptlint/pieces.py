@@ -130,7 +130,9 @@ def _may_be_long(segment: Segment) -> bool:
 
 
 _ANSWER = re.compile(r"(?:ai_|llm_|model_|agent_)?(?:response|reply|answer|result|completion|ai_msg|ai_message)")
-_INSTRUCTIONS = re.compile(r"(?i)prompt|rules?$|instruction|guideline|polic(?:y|ies)$|persona|manual|few_?shot")
+_INSTRUCTIONS = re.compile(  # `instruction` alone is what one step or one user asks for
+    r"(?i)prompt|rules?$|instructions|\w_instruction|guideline|polic(?:y|ies)$|persona|manual|few_?shot"
+)
 
 
 def every(pieces: Sequence[Piece]) -> Iterator[Piece]:

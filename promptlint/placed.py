@@ -35,6 +35,11 @@ _CHARACTERS = frozenset({"char", "character", "bot"})
 _YOU_ARE = re.compile(r"(?i)\byou(?: are|'re| ARE)\s+[\W_]{0,6}$")
 _OWNS = re.compile(r"[\W_]{0,6}?['\u2019]s\b")
 _AGENTS_FILES = re.compile(r"(?:^|/)(?:\.(?:agents|claude|cursor|codex|gemini|windsurf)|skills?)/")
+_PRESENT = re.compile(r"(?i)now|current|today")
+_CARRIERS = frozenset(
+    {"self", "state", "ctx", "context", "config", "settings", "inputs", "input", "data", "params", "kwargs", "args"}
+    | {"request", "req", "variables", "vars", "env", "session", "runtime", "deps", "payload", "values", "system"}
+)  # what hands values to a prompt, each by its own name
 _STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 
 
@@ -175,7 +180,7 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:
             return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
-        if self.cause.by_name and (self._spoken_of or self._plays_a_role or self._is_the_model):
+        if self.cause.by_name and (self._spoken_of or self._plays_a_role or self._is_the_model or self._is_of_a_record):
             return Confidence.LOW
         if self.cause.kind is CauseKind.REQUEST and not self.cause.by_name and self._is_all_of_a_message:
             return Confidence.LOW  # a server passes on what its caller sends
@@ -229,6 +234,14 @@ class PlacedValue:
             and _YOU_ARE.search(text, max(0, place.start - 40), place.start) is not None
             and _OWNS.match(text, place.end) is None
         )
+
+    @property
+    def _is_of_a_record(self) -> bool:
+        """True for the time that something was given when it was made (`event.timestamp`), which stays as it is."""
+        *owners, name = self.cause.label.replace("()", "").split(".")
+        if self.cause.kind not in _TIME or not owners or _PRESENT.search(name):
+            return False
+        return owners[-1].strip("_").lower() not in _CARRIERS
 
     @property
     def _is_all_of_a_message(self) -> bool:

@@ -21,8 +21,9 @@ from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.rewriting import rewrites
 from promptlint.analysis.sending import is_sent
 from promptlint.analysis.textops import name_of
+from promptlint.analysis.seldom import asked_for, seldom_called
 from promptlint.analysis.trees import walk
-from promptlint.analysis.trimming import SEVERAL, Trim, aside, tests_around, trim_of
+from promptlint.analysis.trimming import SEVERAL, Trim, aside, trim_of
 from promptlint.analysis.windows import windows
 from promptlint.analysis.witnesses import Witness
 from promptlint.diagnostic import Confidence
@@ -78,7 +79,7 @@ def _unsent(module: Module, edit: HistoryEdit) -> bool:
             scope = module.scope(node)
             there = (each for each in filter(_may_trim, scope.parents) if module.locate(each).key == edit.location.key)
             dropped = (found for each in there if (found := trim_of(scope, each)) is not None)
-            return not any(_sent(module, scope, Witness(module, scope, owner), each) for each in dropped)
+            return not any(not asked_for(scope, each) and _sent(module, scope, Witness(module, scope, owner), each) for each in dropped)
     return False
 
 
@@ -139,9 +140,9 @@ def _trims(module: Module, scope: Scope, witness: Witness, told: set[tuple[objec
         found = trim_of(scope, node)
         if found is None or _SHOWS.search(getattr(scope.node, "name", "")):
             continue
-        if not _lasts(scope, found, witness) or not witness.speaks() or _asked_for(scope, found):
+        if not _lasts(scope, found, witness) or not witness.speaks() or asked_for(scope, found):
             continue
-        if _takes_in_other_items(scope, found):
+        if _takes_in_other_items(scope, found) or seldom_called(module, scope):
             continue
         kept = _kept_as(scope, found)
         key = (witness.owner if kept.startswith("self.") and witness.owner is not None else scope.node, kept)
@@ -211,29 +212,6 @@ def _getter(scope: Scope, found: Trim) -> bool:
     given = {each.arg for each in ast.walk(arguments) if isinstance(each, ast.arg)} if arguments is not None else set()
     asked = {each.id for each in walk(found.node) if isinstance(each, ast.Name)} & (given - {"self"})
     return isinstance(found.list, ast.Attribute) and bool(asked)
-
-
-def _asked_for(scope: Scope, found: Trim) -> bool:
-    """Whether the window is a parameter that is empty unless a caller asks for the newest few: ``if n: x[-n:]``."""
-    node = found.node
-    lower = node.slice.lower if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) else None
-    if not (isinstance(lower, ast.UnaryOp) and isinstance(lower.operand, ast.Name)):
-        return False
-    name = lower.operand.id
-    tested = any(
-        name_of(part.left if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.IsNot) else part) == name
-        for test in tests_around(scope, node)
-        for part in (test.values if isinstance(test, ast.BoolOp) else [test])
-    )
-    arguments = getattr(scope.node, "args", None)
-    if not tested or not isinstance(arguments, ast.arguments):
-        return False
-    ordered = [*arguments.posonlyargs, *arguments.args]
-    defaults = dict(zip((each.arg for each in ordered[::-1]), arguments.defaults[::-1], strict=False))
-    named = zip((each.arg for each in arguments.kwonlyargs), arguments.kw_defaults, strict=True)
-    defaults |= {key: given for key, given in named if given is not None}
-    default = defaults.get(name)
-    return isinstance(default, ast.Constant) and not default.value
 
 
 def _other_items(made: ast.Assign | ast.AnnAssign, witness: Witness) -> bool:

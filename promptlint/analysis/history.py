@@ -16,12 +16,14 @@ from promptlint.analysis.messages import as_message, role_of
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.outlines import imported
 from promptlint.analysis.rewriting import of_loop, underlying
+from promptlint.analysis.seldom import asked_for, seldom_called
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import Trim, trim_of
 from promptlint.analysis.values import (
     UNKNOWN,
     Choice,
+    Const,
     DictRef,
     Edited,
     Either,
@@ -58,12 +60,20 @@ def trimmed(run: Run, value: Value, node: ast.AST, frame: Frame, of: Value | Non
         return replace(value, arms=tuple(trimmed(run, arm, node, frame) for arm in value.arms))
     if not isinstance(value, ListRef | Opaque):
         return value
-    found = trim_of(frame.module.scope(frame.function), node)
+    scope = frame.module.scope(frame.function)
+    found = trim_of(scope, node)
     if found is None or _OTHER_LISTS.search(name_of(found.list).rpartition(".")[2]):
+        return value
+    asked = asked_for(scope, found)
+    if seldom_called(frame.module, scope) or (asked and not _is_number(frame.names.get(asked))):
         return value
     if isinstance(value, ListRef) and known_items(run, of or value) and not lasts(found.list):
         return value  # all its items are seen: no conversation
     return marked(run, value, trim_edit(found, frame))
+
+
+def _is_number(value: Value | None) -> bool:
+    return isinstance(value, Const) and bool(value.value)
 
 
 def marked(run: Run, value: Value, edit: HistoryEdit) -> Value:

@@ -1,0 +1,57 @@
+"""What drops the oldest messages only if a caller asks for it, or only now and then."""
+
+from __future__ import annotations
+
+import ast
+
+from promptlint.analysis.limits import Scope
+from promptlint.analysis.modules import Module
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
+from promptlint.analysis.trimming import Trim, tests_around
+
+_METHODS = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def asked_for(scope: Scope, found: Trim) -> str:
+    """The parameter that is empty unless a caller asks for the newest few, ``if n: x[-n:]``; else empty."""
+    node = found.node
+    lower = node.slice.lower if isinstance(node, ast.Subscript) and isinstance(node.slice, ast.Slice) else None
+    if not (isinstance(lower, ast.UnaryOp) and isinstance(lower.operand, ast.Name)):
+        return ""
+    name = lower.operand.id
+    tested = any(
+        name_of(part.left if isinstance(part, ast.Compare) and isinstance(part.ops[0], ast.IsNot) else part) == name
+        for test in tests_around(scope, node)
+        for part in (test.values if isinstance(test, ast.BoolOp) else [test])
+    )
+    arguments = getattr(scope.node, "args", None)
+    if not tested or not isinstance(arguments, ast.arguments):
+        return ""
+    ordered = [*arguments.posonlyargs, *arguments.args]
+    defaults = dict(zip((each.arg for each in ordered[::-1]), arguments.defaults[::-1], strict=False))
+    named = zip((each.arg for each in arguments.kwonlyargs), arguments.kw_defaults, strict=True)
+    defaults |= {key: given for key, given in named if given is not None}
+    default = defaults.get(name)
+    return name if isinstance(default, ast.Constant) and not default.value else ""
+
+
+def seldom_called(module: Module, scope: Scope) -> bool:
+    """Whether all calls of a method in its class are made in every so many rounds: ``if count % 5 == 0:``."""
+    name = f"self.{getattr(scope.node, 'name', '')}"
+    calls = [
+        (method, node)
+        for method in (scope.owner.body if scope.owner is not None else ())
+        if isinstance(method, _METHODS) and method is not scope.node
+        for node in walk(method)
+        if isinstance(node, ast.Call) and name_of(node.func) == name
+    ]
+    return bool(calls) and all(_in_steps(module.scope(method), node) for method, node in calls)
+
+
+def _in_steps(scope: Scope, node: ast.AST) -> bool:
+    return any(
+        isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mod)
+        for test in tests_around(scope, node)
+        for each in walk(test)
+    )
