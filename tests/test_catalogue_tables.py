@@ -93,7 +93,8 @@ def test_method_names_speak_for_known_receivers() -> None:
 def test_value_types() -> None:
     datetime = source_tables.value_types()["datetime"]
     assert datetime["date"] == source_tables.Effect("day", "date")
-    assert datetime["year"].kind == "day"
+    assert datetime["month"].kind == "day"
+    assert datetime["year"].kind == "fixed"  # another one once a year
     assert datetime["hour"].kind == "keep"
     assert datetime["astimezone"] == source_tables.Effect("keep", "datetime")
     assert datetime["strftime"] == source_tables.Effect("format", format_position=0)

@@ -9,7 +9,7 @@ from promptlint.analysis.history import edits_of
 from promptlint.analysis.run import Run
 from promptlint.analysis.values import Choice, Opaque, Value
 from promptlint.config import Settings
-from promptlint.diagnostic import Confidence
+from promptlint.diagnostic import Confidence, Severity
 from promptlint.engine import check
 from promptlint.model import EditKind, HistoryEdit
 from promptlint.text import Location, Source
@@ -61,3 +61,26 @@ def test_what_a_class_does_to_one_field_is_told_of_once(tmp_path: Path) -> None:
     (tmp_path / "memory.py").write_text(store)
     found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
     assert [(each.code, each.location.line) for each in found] == [("PC501", 6)]
+
+
+def test_the_rounds_of_one_turn_are_no_conversation_of_their_own(tmp_path: Path) -> None:
+    agent = (
+        "from datetime import datetime\n"
+        "from openai import OpenAI\n\n"
+        "RULES = '- When a payment was refused, say so in the first sentence.\\n' * 100\n\n\n"
+        "def answer(client: OpenAI, history: list, question: str):\n"
+        "    messages = [\n"
+        "        {'role': 'system', 'content': f'It is {datetime.now()}. {RULES}'},\n"
+        "        EARLIER"
+        "        {'role': 'user', 'content': question},\n"
+        "    ]\n"
+        "    for _ in range(9):\n"
+        "        reply = client.chat.completions.create(model='gpt-4.1', messages=messages).choices[0].message\n"
+        "        messages.append(reply)\n"
+    )
+    severities = []
+    for earlier in ("", "*history,\n"):
+        (tmp_path / "agent.py").write_text(agent.replace("        EARLIER", f"        {earlier}" if earlier else ""))
+        found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+        severities += [each.severity for each in found if each.code == "PC101"]
+    assert severities == [Severity.WARNING, Severity.ERROR]

@@ -6,10 +6,9 @@ import ast
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from promptlint.analysis import addresses, constants, history, paths, streams
-from promptlint.analysis.causes import ORDER_KINDS, made, set_order
+from promptlint.analysis import addresses, constants, counting, history, paths, streams
+from promptlint.analysis.causes import ORDER_KINDS, set_order
 from promptlint.analysis.fstrings import constant_text, formatted
-from promptlint.analysis.keeping import lasts
 from promptlint.analysis.listing import (
     copy_list,
     deep_causes,
@@ -20,7 +19,6 @@ from promptlint.analysis.listing import (
     order_of,
     settled,
 )
-from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.sink_tables import setting_names
 from promptlint.analysis.textops import dedented, name_of, stripped, to_nodes
 from promptlint.analysis.textops import text as text_of
@@ -47,15 +45,13 @@ from promptlint.analysis.values import (
     Text,
     Value,
 )
-from promptlint.diagnostic import Confidence
-from promptlint.model import Cause, CauseKind, Rate, Segment
+from promptlint.model import Cause, CauseKind, Segment
 
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
     from promptlint.text import Location
 
-_MAX_RANGE = 24  # numbers of a range that are kept one by one
 _MAX_MAPPED = 24  # items for each of which a mapped function is followed
 
 Handler = Callable[["Run", str, Arguments, ast.expr, "Frame"], Value]
@@ -261,25 +257,6 @@ def _deque(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
     return made_
 
 
-def _len(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    """The length of a conversation counts its turns: it is another one in each request."""
-    counted = arguments.nodes.get(0)
-    found = constants.length(run, arguments.args[0]) if arguments.args else None
-    turns = counted is not None and is_conversation(name_of(counted))
-    if turns and (found is None or lasts(counted)):
-        return Opaque(frozenset({made(frame, node, CauseKind.REQUEST, Rate.TURN, Confidence.MEDIUM)}), label="len")
-    return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
-
-
-def _range(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
-    bounds = [each.value for each in arguments.args if isinstance(each, Const) and type(each.value) is int]
-    if len(bounds) == len(arguments.args) and 1 <= len(bounds) <= 3 and bounds[2:] != [0]:
-        numbers = range(*bounds)
-        if len(numbers) <= _MAX_RANGE:
-            return run.heap.new_list(ListCell(tuple(map(Const, numbers)), location=frame.locate(node)))
-    return Opaque(partly_unknown=True, label="range")
-
-
 def _isinstance(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     asked = arguments.nodes.get(1)
     said = constants.is_instance(arguments.args[0], asked.id) if isinstance(asked, ast.Name) else None
@@ -339,8 +316,8 @@ HANDLERS: dict[str, Handler] = {
     "builtins.dict": _dict,
     "builtins.super": _super,
     "builtins.getattr": _getattr,
-    "builtins.len": _len,
-    "builtins.range": _range,
+    "builtins.len": counting.length,
+    "builtins.range": counting.numbers,
     "builtins.isinstance": _isinstance,
     "builtins.type": _type_of,
     "builtins.print": streams.printed,

@@ -19,9 +19,9 @@ from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.rewriting import rewrites
+from promptlint.analysis.seldom import asked_for, seldom_called
 from promptlint.analysis.sending import is_sent
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.seldom import asked_for, seldom_called
 from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import SEVERAL, Trim, aside, trim_of
 from promptlint.analysis.windows import windows
@@ -79,7 +79,10 @@ def _unsent(module: Module, edit: HistoryEdit) -> bool:
             scope = module.scope(node)
             there = (each for each in filter(_may_trim, scope.parents) if module.locate(each).key == edit.location.key)
             dropped = (found for each in there if (found := trim_of(scope, each)) is not None)
-            return not any(not asked_for(scope, each) and _sent(module, scope, Witness(module, scope, owner), each) for each in dropped)
+            return not any(
+                not asked_for(scope, each) and _sent(module, scope, Witness(module, scope, owner), each)
+                for each in dropped
+            )
     return False
 
 

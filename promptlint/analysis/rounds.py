@@ -14,6 +14,7 @@ from dataclasses import replace
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.keeping import grows
 from promptlint.analysis.limits import Scope
+from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.model import Branch, Cause, CauseKind, Evaluated, Node, Part, Segment
@@ -27,7 +28,7 @@ _READS = re.compile(
     r"^(?:len|str|repr|list|tuple|any|all|sum|isinstance|enumerate|reversed|(?:deep)?copy|dumps?|p?print|debug|info)$"
     r"|count|token|^log"
 )
-_ONCE = frozenset({CauseKind.CLOCK, CauseKind.RANDOM, CauseKind.DATE})
+_ONCE = frozenset({CauseKind.CLOCK, CauseKind.RANDOM, CauseKind.DATE, CauseKind.ENVIRONMENT, CauseKind.RETRIEVED})
 
 
 def once_before(nodes: list[Node], messages: ast.expr | None, node: ast.expr, frame: Frame) -> list[Node]:
@@ -37,6 +38,8 @@ def once_before(nodes: list[Node], messages: ast.expr | None, node: ast.expr, fr
     loop = _rounds(frame.module.scope(frame.function), messages.id, node)
     if loop is None:
         return nodes
+    if _holds_turns(frame.module.scope(frame.function), messages.id, loop):
+        return nodes  # the rounds are those of one turn; earlier turns were sent with what was made for them
     return list(_settled(tuple(nodes), frame.locate(loop)))
 
 
@@ -47,6 +50,36 @@ def _rounds(scope: Scope, name: str, node: ast.AST) -> ast.AST | None:
             added = {each.target for each in walk(loop) if isinstance(each, ast.AugAssign) and _adds(each, name)}
             return None if any(_renews(each, name, node) for each in walk(loop) if each not in added) else loop
     return None
+
+
+def _holds_turns(scope: Scope, name: str, loop: ast.AST) -> bool:
+    """Whether another list is part of the list before its rounds: ``[system, *history, question]``."""
+    given: list[ast.expr] = [each for each in scope.assigned.get(name, ()) if isinstance(each, ast.List | ast.BinOp)]
+    for each in scope.parents:
+        match each:
+            case ast.AugAssign(target=ast.Name(id=target), value=value) if target == name:
+                given.append(value)
+            case ast.Call(func=ast.Attribute(value=ast.Name(id=target), attr="extend"), args=[value]) if target == name:
+                given.append(value)
+            case _:
+                continue
+        if any(parent is loop for parent, _ in scope.ancestors(each)):
+            given.pop()
+    return any(
+        isinstance(inner, ast.Starred) or is_conversation(name_of(inner)) for each in given for inner in _parts(each)
+    )
+
+
+def _parts(node: ast.expr) -> Iterator[ast.expr]:
+    """What a list is made of: the operands of a sum, the items of a display."""
+    match node:
+        case ast.BinOp(left=left, right=right):
+            yield from _parts(left)
+            yield from _parts(right)
+        case ast.List(elts=items):
+            yield from (each for each in items if isinstance(each, ast.Starred))
+        case _:
+            yield node
 
 
 def _adds(node: ast.AST, name: str) -> bool:

@@ -1,0 +1,43 @@
+"""How many there are: the length of a list, and the numbers up to one."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from promptlint.analysis import constants
+from promptlint.analysis.causes import made
+from promptlint.analysis.keeping import lasts
+from promptlint.analysis.naming_roles import is_conversation
+from promptlint.analysis.textops import name_of
+from promptlint.analysis.trimming import aside
+from promptlint.analysis.values import Arguments, Const, ListCell, Opaque, Value
+from promptlint.diagnostic import Confidence
+from promptlint.model import CauseKind, Rate
+
+if TYPE_CHECKING:
+    from promptlint.analysis.frame import Frame
+    from promptlint.analysis.run import Run
+
+_MAX_RANGE = 24  # numbers of a range that are kept one by one
+
+
+def length(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """The length of a conversation counts its turns: it is another one in each request, unless it says how many turns
+    a summary takes the place of."""
+    counted = arguments.nodes.get(0)
+    found = constants.length(run, arguments.args[0]) if arguments.args else None
+    summary = frame.function is not None and aside(frame.function)
+    turns = counted is not None and is_conversation(name_of(counted)) and not summary
+    if turns and (found is None or lasts(counted)):
+        return Opaque(frozenset({made(frame, node, CauseKind.REQUEST, Rate.TURN, Confidence.MEDIUM)}), label="len")
+    return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
+
+
+def numbers(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    bounds = [each.value for each in arguments.args if isinstance(each, Const) and type(each.value) is int]
+    if len(bounds) == len(arguments.args) and 1 <= len(bounds) <= 3 and bounds[2:] != [0]:
+        numbers = range(*bounds)
+        if len(numbers) <= _MAX_RANGE:
+            return run.heap.new_list(ListCell(tuple(map(Const, numbers)), location=frame.locate(node)))
+    return Opaque(partly_unknown=True, label="range")
