@@ -26,8 +26,9 @@ _MADE_ANEW = verdict.ORDER_KINDS | {
     CauseKind.ENVIRONMENT,
 }
 
-# One machine keeps to the order of a listing, one user to what is theirs: others differ, so much has to be lost.
-_SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION})
+# One machine keeps to the order of a listing and to its folders, one user to what is theirs: others differ, so much has
+# to be lost.
+_SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION, CauseKind.ENVIRONMENT})
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
 MUCH = 512  # tokens: the least minimum of those providers that have one
 _CHOICES = re.compile(r"\b(?:choices?|sample|shuffle)\(")
@@ -186,7 +187,7 @@ class PlacedValue:
             return Confidence.LOW  # a server passes on what its caller sends
         if self.role is Role.USER and self._slow:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
-        if self.cause.kind in _SELDOM and not self.in_tools and not self._much_behind:
+        if self.cause.kind in _SELDOM and self.rate < Rate.TURN and not self.in_tools and not self._much_behind:
             return Confidence.LOW
         if self.view.is_excerpt and self.cause.kind is CauseKind.RANDOM and _CHOICES.search(self.cause.label):
             return Confidence.LOW  # for variety: an opening, a riddle, mostly once for a conversation that is not seen
