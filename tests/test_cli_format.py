@@ -90,14 +90,14 @@ def test_a_read_only_file_is_an_error(cli: Terminal) -> None:
 
 
 def test_configuration_holds(cli: Terminal) -> None:
-    cli.write("prompts/old/system.j2", BEFORE)
+    cli.write("prompts/former/system.j2", BEFORE)
     named = cli.write("texts/a.txt", "You are {{x}}. \nBe kind")
-    (cli.root / "promptlint.toml").write_text('extend-exclude = ["old"]\nformats = { "texts/*.txt" = "mustache" }\n')
+    (cli.root / "promptlint.toml").write_text('extend-exclude = ["former"]\nformats = { "texts/*.txt" = "mustache" }\n')
     assert cli("format", "--check", "prompts").code == 0
     assert cli("format").code == 0
     assert named.read_text() == "You are {{ x }}.\nBe kind"
-    assert cli("format", "--check", "prompts/old/system.j2").code == 1
-    assert cli("format", "--check", "--force-exclude", "prompts/old/system.j2").code == 0
+    assert cli("format", "--check", "prompts/former/system.j2").code == 1
+    assert cli("format", "--check", "--force-exclude", "prompts/former/system.j2").code == 0
     assert cli("format", "--check", "--isolated", ".").code == 1
 
 

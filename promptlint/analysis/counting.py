@@ -35,9 +35,10 @@ def length(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
 
 
 def numbers(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
+    """The numbers of a range, one by one where they are few and known."""
     bounds = [each.value for each in arguments.args if isinstance(each, Const) and type(each.value) is int]
     if len(bounds) == len(arguments.args) and 1 <= len(bounds) <= 3 and bounds[2:] != [0]:
-        numbers = range(*bounds)
-        if len(numbers) <= _MAX_RANGE:
-            return run.heap.new_list(ListCell(tuple(map(Const, numbers)), location=frame.locate(node)))
+        found = range(*bounds)
+        if len(found) <= _MAX_RANGE:
+            return run.heap.new_list(ListCell(tuple(map(Const, found)), location=frame.locate(node)))
     return Opaque(partly_unknown=True, label="range")
