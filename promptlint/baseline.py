@@ -6,10 +6,10 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from promptlint.diagnostic import Diagnostic
-from promptlint.records import dataclass
 
 VERSION = 1
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from promptlint.model import Branch, Breakpoint, Many, Node, Part, Role, Segment
-from promptlint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from promptlint import catalogue
 from promptlint.providers import Row, entries
-from promptlint.records import dataclass
 
 # What a fact is called where people read it.
 LABELS = {

@@ -10,11 +10,10 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import field, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 
 from promptlint.options import DEFAULT_EXCLUDE, OPTIONS, Kind, Option, Value
-from promptlint.records import dataclass
 
 
 class ConfigError(Exception):

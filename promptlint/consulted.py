@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
-
-from promptlint.records import dataclass
 
 Question: TypeAlias = tuple[str | int, ...]  # its kind, then what it is about
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum, IntEnum
 
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 

@@ -6,13 +6,12 @@ import os
 import re
 import stat
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from promptlint.config import Configuration, Settings
 from promptlint.options import CACHE_FOLDER, ROOT_MARKERS
 from promptlint.patterns import Below, Ignores, Spec, covers, is_said, matches
-from promptlint.records import dataclass
 
 SUFFIXES = frozenset(
     (

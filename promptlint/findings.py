@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from promptlint import phrasing
 from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, Related, Severity
-from promptlint.records import dataclass
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location, Source
 

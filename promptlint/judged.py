@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +15,6 @@ from promptlint.likeness import Fingerprint
 from promptlint.model import TextHost
 from promptlint.nodes import segments
 from promptlint.readers.base import Reading
-from promptlint.records import dataclass
 from promptlint.result import FileRead, InternalError, Skipped
 from promptlint.text import Source
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
 from typing import TypeAlias
@@ -39,7 +39,6 @@ from promptlint.pieces import (
     provider_order,
 )
 from promptlint.providers import ProviderFacts
-from promptlint.records import dataclass
 
 MAX_WORLDS = 32
 

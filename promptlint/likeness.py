@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from itertools import pairwise, takewhile
 
 from promptlint.model import Node, Part, Prompt, PromptKind, Segment
 from promptlint.pieces import provider_order
 from promptlint.providers import ProviderFacts
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 _SHARED = 0.8  # of the text of both prompts, at least

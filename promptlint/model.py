@@ -6,11 +6,11 @@ provider lays the request out. It knows nothing of files, formats or rules.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
 
 from promptlint.diagnostic import Confidence
-from promptlint.records import dataclass
 from promptlint.text import Location, MappedText
 
 

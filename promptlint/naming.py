@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Generic, TypeVar
 
 from promptlint import catalogue
 from promptlint.diagnostic import Confidence
 from promptlint.model import Cause, CauseKind, Rate
-from promptlint.records import dataclass
 
 MAX_NAME = 120  # characters; what is longer is an expression rather than a name
 MAX_LABEL = 80  # characters before the value in which a label is looked for

@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-
-from promptlint.records import dataclass
 
 GROUP = "promptlint.rules"
 DISTRIBUTION = "prompt-cache-lint"

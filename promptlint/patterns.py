@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from fnmatch import fnmatchcase, translate
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from promptlint.records import dataclass
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec

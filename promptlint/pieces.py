@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment
 from promptlint.naming import is_constant_name
 from promptlint.nodes import parts, segments
 from promptlint.providers import ProviderFacts
-from promptlint.records import dataclass
 
 
 @dataclass(eq=False, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from promptlint import naming, phrasing, verdict
@@ -11,7 +11,6 @@ from promptlint.diagnostic import Confidence, PrefixFacts, Severity
 from promptlint.layout import After, Before, Placement
 from promptlint.model import Aspect, Cause, CauseKind, Part, PromptKind, Rate, Role, Segment
 from promptlint.nodes import segments
-from promptlint.records import dataclass
 
 if TYPE_CHECKING:
     from promptlint.judge import PromptView

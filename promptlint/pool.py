@@ -9,6 +9,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Sequence
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from threading import Thread
@@ -16,7 +17,6 @@ from typing import TypeAlias
 
 from promptlint.consulted import Consulted, Grounds, Question
 from promptlint.project import Project
-from promptlint.records import dataclass
 from promptlint.workers import Crash, Job, Progress, ProjectSeed, Told, collect_if_much, collector_resting, told_of
 
 _Chunk: TypeAlias = tuple[list[Told], dict[Question, Grounds]]

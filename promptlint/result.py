@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from promptlint.baseline import Stale
 from promptlint.diagnostic import Applicability, Diagnostic, Severity
-from promptlint.records import dataclass
 from promptlint.text import Source
 
 

@@ -7,6 +7,7 @@ Rule packs are found through the entry-point group ``promptlint.rules``; an entr
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from promptlint.breakpoints import PlacedBreakpoint
@@ -47,7 +48,6 @@ from promptlint.model import (
 )
 from promptlint.nodes import parts, segments
 from promptlint.placed import PlacedValue
-from promptlint.records import dataclass
 from promptlint.text import Location, Source
 
 __all__ = [

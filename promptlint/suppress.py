@@ -12,10 +12,10 @@ import re
 import tokenize
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.model import SliceKind, TextHost
-from promptlint.records import dataclass
 from promptlint.text import Location, Source
 
 MARK = "promptlint:"

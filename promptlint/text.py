@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import accumulate
-
-from promptlint.records import dataclass
 
 _LINE_BREAK = re.compile(r"\r\n|\r|\n")
 

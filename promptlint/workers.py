@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,7 +13,6 @@ from promptlint.consulted import Consulted
 from promptlint.project import NotText, Project, Unreadable
 from promptlint.readers import Problem, Reading, ReadSettings, read
 from promptlint.readers.detect import detect
-from promptlint.records import dataclass
 from promptlint.text import Location, Source
 
 _MANY_OBJECTS = 5_000_000  # made and not freed since the collector ran

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from promptlint.diagnostic import Problem
 from promptlint.model import Prompt
 from promptlint.project import Project
-from promptlint.records import dataclass
 from promptlint.text import Source
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from promptlint.analysis.modules import Module
 from promptlint.analysis.values import UNDECIDED, Cell, ClassValue, Decisions, ListRef, Value
 from promptlint.model import Evaluated, HistoryEdit
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from math import prod
 
 from promptlint.analysis.trees import children, walk
-from promptlint.records import dataclass
 
 _MAX_LOOKED_THROUGH = 3  # local names resolved one behind the other
 _STEPS = (ast.FloorDiv, ast.Mod, ast.Div, ast.RShift)

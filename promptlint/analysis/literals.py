@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 import re
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from promptlint.analysis.escapes import decode
 from promptlint.analysis.trees import walk
-from promptlint.records import dataclass
 from promptlint.text import MappedText, Run, Source
 
 MAX_DEPTH = 50  # f-strings inside fields inside f-strings

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from promptlint.analysis.imports import Modules
@@ -18,7 +18,6 @@ from promptlint.analysis.modules import Module
 from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
-from promptlint.records import dataclass
 
 Path: TypeAlias = tuple[str, ...]  # a name, then `.key` for keys and attributes, `[0]`, `[-1]`, `[*]` for any item
 

@@ -6,7 +6,7 @@ import ast
 import sys
 import warnings
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from promptlint.analysis import skeletons
@@ -17,7 +17,6 @@ from promptlint.analysis.skeletons import Bindings, Skeleton, Statements
 from promptlint.analysis.trees import inner_statements
 from promptlint.analysis.values import Text
 from promptlint.model import Cause
-from promptlint.records import dataclass
 from promptlint.text import Location, Source
 
 _PATIENCE = 30.0  # seconds that LibCST may take for one file

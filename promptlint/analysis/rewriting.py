@@ -9,12 +9,12 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from promptlint.analysis.limits import Scope, of_bound, of_test
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import tests_around
-from promptlint.records import dataclass
 
 _CONTENT = re.compile(
     r"(?i)^(?:content|text|parts|images?|image_url|data|output|arguments|tool_calls|reasoning\w*|thinking\w*)$"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from promptlint.analysis import calls, expressions, handed, interest, spoken, statements
@@ -29,7 +29,6 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.model import Evaluated, Node, Prompt
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,7 +21,6 @@ from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered
 from promptlint.analysis.values import Choice, Const, DictRef, ListRef, Opaque, Spread, Text, Value
 from promptlint.model import Branch, Node, Parameter, Prompt
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from promptlint import catalogue
 from promptlint.model import CauseKind, Rate
-from promptlint.records import dataclass
 
 _WRAPPERS = (".with_raw_response", ".with_streaming_response")  # views of a client that take the same arguments
 

@@ -10,8 +10,8 @@ import ast
 import re
 import warnings
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
-from promptlint.records import dataclass
 from promptlint.text import Source
 
 _OTHER_BREAKS = re.compile(r"\r(?!\n)|\f")  # of which a parser makes other lines, or other columns

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import Any
 
 from promptlint import catalogue
 from promptlint.diagnostic import Confidence
 from promptlint.model import CauseKind, Rate
-from promptlint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from promptlint.analysis.keeping import grows, is_copy
 from promptlint.analysis.limits import Limits, Scope, of_bound, of_test
 from promptlint.analysis.rows import FETCHES, newest_first, newest_rows, paged
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
-from promptlint.records import dataclass
 
 FEWEST = 4  # messages that a window must hold to be worth keeping in a cache
 _PAIR = 2  # dropping one turn at a time is as bad as one message

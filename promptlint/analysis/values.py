@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.model import Cause, Evaluated, HistoryEdit, Node, Step
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 if TYPE_CHECKING:

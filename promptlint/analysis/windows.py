@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 
 from promptlint.analysis.causes import label_of
@@ -14,7 +15,6 @@ from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import aside, tests_around
 from promptlint.catalogue import load
 from promptlint.model import EditKind, HistoryEdit
-from promptlint.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

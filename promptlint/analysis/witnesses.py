@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from functools import cache
 
 from promptlint.analysis import outlines
@@ -13,7 +14,6 @@ from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.trees import walk
 from promptlint.catalogue import load
-from promptlint.records import dataclass
 
 _MESSAGE_CLASS = re.compile(
     r"(?:System|Human|AI|User|Assistant|Tool|Chat|Model|Base)\w*Message|MessageParam|ChatTurn|History\b"

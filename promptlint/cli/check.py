@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,6 @@ from promptlint.cli.inputs import configuration_of, listed, targets_of
 from promptlint.config import ConfigError, Settings
 from promptlint.inputs import Inputs
 from promptlint.options import OPTIONS, Value, to_toml
-from promptlint.records import dataclass
 from promptlint.reports import FOR_PEOPLE, FORMATS, Style
 from promptlint.result import Result
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
@@ -15,7 +15,6 @@ from promptlint.fixer import WriteError, unified_diff, write_atomic
 from promptlint.formatter import Formatted
 from promptlint.options import Value
 from promptlint.project import Project, Unreadable
-from promptlint.records import dataclass
 
 _PYTHON = (".py", ".pyi")
 

@@ -7,12 +7,11 @@ mind a key that is given twice (the last counts) nor a number that is none.
 from __future__ import annotations
 
 import re
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 
 from promptlint.diagnostic import Problem
 from promptlint.documents.tree import MAX_DEPTH, Fields, Items, Leaf, Mapper, Tree
-from promptlint.records import dataclass
 from promptlint.text import Location, MappedText, Source
 
 _SPACE = re.compile(r"[ \t]*+")

@@ -7,10 +7,9 @@ and what looks for prompts knows only the tree.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from promptlint.records import dataclass
 from promptlint.text import Location, MappedText, Run, Source
 
 MAX_DEPTH = 200  # nobody nests a prompt deeper; a deeper file is an attack or an accident

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Protocol
 
@@ -17,7 +17,6 @@ import yaml
 from promptlint.diagnostic import Problem
 from promptlint.documents.tree import MAX_DEPTH, Fields, Items, Leaf, Tree
 from promptlint.documents.yaml_scalars import map_scalar
-from promptlint.records import dataclass
 from promptlint.text import Location, MappedText, Source
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

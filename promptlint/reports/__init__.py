@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from promptlint.records import dataclass
+from dataclasses import dataclass
 
 FORMATS = ("full", "concise", "json", "json-lines", "github", "gitlab", "sarif", "junit", "rdjson", "pylint")
 FOR_PEOPLE = ("full", "concise")  # with a summary behind the findings; the others are for programs

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
-
-from promptlint.records import dataclass
 
 _FENCE = re.compile(r"(```+)\s*(.*)")
 _HEADING = re.compile(r"(#{1,6}) (.+)")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 
 from promptlint.diagnostic import Diagnostic
-from promptlint.records import dataclass
 from promptlint.text import Location
 
 

@@ -9,11 +9,10 @@ from __future__ import annotations
 import lzma
 from base64 import b64decode, b64encode
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from promptlint.records import dataclass
 
 if TYPE_CHECKING:
     from tiktoken import Encoding
