@@ -19,7 +19,6 @@ SAME = "the same holds here"
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
 _CLOCKS = frozenset({"PC101", "PC102", "PC104"})
 _ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
-_DEF = re.compile(r"^[ \t]*(?:async[ \t]+)?def[ \t]", re.MULTILINE)
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _TEMPLATE = re.compile(
     r"(?i)\.(?:j2|jinja2?|prompt\w*|mustache|hbs|handlebars|liquid|tmpl|tpl)$"
@@ -151,8 +150,8 @@ def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def one_per_source(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Of the prompts that one open order reaches, or one clock that is placed by the function that reads it, the first
-    that weighs most: it is put right where it is made. What is suppressed in one of them is no word about the others,
+    """Of the prompts that one open order reaches, or one clock that is placed in the file that reads it, the first that
+    weighs most: it is put right where it is made. What is suppressed in one of them is no word about the others,
     so this comes last."""
     alike: dict[tuple[object, ...], list[Diagnostic]] = {}
     for each in found:
@@ -163,11 +162,8 @@ def one_per_source(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 def _read_and_placed(each: Diagnostic) -> bool:
-    """Whether a value is made and placed in one function, with no other one between."""
-    made, place = each.cause, each.location
-    if made is None or made.source.path != place.source.path:
-        return False
-    return _DEF.search(place.source.text, min(made.start, place.start), max(made.start, place.start)) is None
+    """Whether a value is made in the file in which it is placed."""
+    return each.cause is not None and each.cause.source.path == each.location.source.path
 
 
 def _first_of(group: list[Diagnostic]) -> Diagnostic:

@@ -78,13 +78,15 @@ def test_the_list_of_a_server_is_its_own_also_where_it_is_kept_for_longer() -> N
     assert not listed_elsewhere(replace(asked, rate=Rate.INSTANT))
 
 
-def test_a_clock_that_is_read_and_placed_in_one_function_is_told_of_once_for_all_its_prompts(tmp_path: Path) -> None:
+def test_a_clock_that_is_read_and_placed_in_one_file_is_told_of_once_for_all_its_prompts(tmp_path: Path) -> None:
     place = '    text = f"It is {now:%H:%M}.\\n"\n' + SEND.replace("return ", "")
-    app = CLIENT + RULES + "def first(german):\n    now = datetime.now()\n    if german:\n"
-    app += place.replace("    ", "        ").replace("It is", "Es ist") + place
+    head, body = CLIENT + RULES, "def first(german):\n    now = datetime.now()\n    if german:\n"
+    body += place.replace("    ", "        ").replace("It is", "Es ist") + place
+    app = head + body
     both = [("PC101", "app.py", number) for number, line in enumerate(app.splitlines(), 1) if "{now" in line]
     assert len(both) == 2
     assert told(tmp_path, app=app) == both[:1]
-    clock = "def clock():\n    return datetime.now()\n\n\n"
-    app = app.replace("def first", clock + "def first").replace("now = datetime.now()", "now = clock()")
-    assert [each[:2] for each in told(tmp_path, app=app)] == [("PC101", "app.py")] * 2
+    clock, body = "def clock():\n    return datetime.now()\n\n\n", body.replace("datetime.now()", "clock()")
+    assert len(told(tmp_path, app=head + clock + body)) == 1
+    found = told(tmp_path, common=CLIENT + clock, app=head + "from common import clock\n\n\n" + body)
+    assert [each[:2] for each in found] == [("PC101", "app.py")] * 2
