@@ -38,6 +38,12 @@ class Named:
     codes: tuple[frozenset[str], ...]
 
 
+def _at_command(location: Location) -> bool:
+    """Whether the line that cannot be read is a command of a notebook."""
+    text = location.source.text
+    return _NOTEBOOK.match(text, text.rfind("\n", 0, location.start) + 1) is not None
+
+
 def syntax_error(location: Location, message: str, within: str = "") -> Diagnostic:
     """A file, or a part of it, that cannot be read; `within` is its path in its project.
 
@@ -49,7 +55,7 @@ def syntax_error(location: Location, message: str, within: str = "") -> Diagnost
     path = within or location.source.path
     code = path.endswith((".py", ".pyi"))
     text = location.source.text
-    unfinished = "{{" in path or _TAG.search(text) is not None or _NOTEBOOK.search(text) is not None
+    unfinished = "{{" in path or _TAG.search(text) is not None or _at_command(location)
     comments = path.endswith(".json") and _COMMENT.match(text, location.start) is not None
     sketch = not _DOCUMENTS.isdisjoint(path.split("/")[:-1]) or (code and unfinished) or comments
     prompt = code or _TEMPLATE.search(path) is not None

@@ -40,6 +40,8 @@ _CARRIERS = frozenset(
     {"self", "state", "ctx", "context", "config", "settings", "inputs", "input", "data", "params", "kwargs", "args"}
     | {"request", "req", "variables", "vars", "env", "session", "runtime", "deps", "payload", "values", "system"}
 )  # what hands values to a prompt, each by its own name
+_MAKES = re.compile(r"(?i)_*(?:get|make|format|build|read)_")  # a function that gives the time, none that kept it
+_CLOCKS = re.compile(r"(?i)time|date|clock|util|helper")  # a module or an object that is asked for the time
 _STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 
 
@@ -241,7 +243,8 @@ class PlacedValue:
         *owners, name = self.cause.label.replace("()", "").split(".")
         if self.cause.kind not in _TIME or not owners or _PRESENT.search(name):
             return False
-        return owners[-1].strip("_").lower() not in _CARRIERS
+        owner = owners[-1].strip("_").lower().rpartition("_")[2]
+        return owner not in _CARRIERS and not _MAKES.match(name) and not _CLOCKS.search(owners[-1])
 
     @property
     def _is_all_of_a_message(self) -> bool:

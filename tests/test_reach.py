@@ -381,3 +381,28 @@ def test_a_call_that_was_cut_is_not_followed_again(
     found = analyse(source, Project(tmp_path))
     assert names.count("sized") == followed
     assert len(found.prompts) == 1
+
+
+@pytest.mark.parametrize("first", ["table", "time"])
+def test_a_call_that_was_cut_says_nothing_of_one_with_another_constant(tmp_path: Path, first: str) -> None:
+    long = "\n".join(f"        rows = rows + [n * {each}, n + {each}]" for each in range(1_500))
+    calls_made = '    table = piece("table", 5)\n', '    time = piece("time", 5)\n'
+    (tmp_path / "app.py").write_text(
+        "from datetime import datetime\n\nimport openai\n\nRULES = 'Name the tram and its stop. ' * 500\n\n\n"
+        f'def piece(kind, n):\n    if kind == "table":\n        rows = []\n{long}\n        return str(rows)\n'
+        "    return datetime.now().isoformat()\n\n\ndef ask(question):\n"
+        + "".join(calls_made if first == "table" else calls_made[::-1])
+        + "    return openai.OpenAI().responses.create(\n"
+        '        model="gpt-4.1", instructions=f"{time} {RULES} {table}", input=question\n    )\n'
+    )
+    assert [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics] == ["PC101"]
+
+
+def test_a_long_sum_in_a_class_that_cuts_a_conversation_is_read(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        "import openai\n\n\nclass Counter:\n    def keep(self, text):\n        self.history.append(text)\n"
+        "        self.history = self.history[-20:]\n\n    def answer(self):\n"
+        '        return openai.OpenAI().chat.completions.create(model="gpt-4.1", messages=self.history)\n\n'
+        "    def banner(self):\n        return " + " + ".join(['"-"'] * 600) + "\n"
+    )
+    assert [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics] == ["PC501"]

@@ -22,6 +22,7 @@ from promptlint.analysis import (
 from promptlint.analysis.budget import OutOfBudgetError, share
 from promptlint.analysis.causes import weakened
 from promptlint.analysis.frame import Frame
+from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.heap import join, join_layers
 from promptlint.analysis.listing import causes_of, deep_causes
 from promptlint.analysis.naming_roles import role_of_name, says_tools
@@ -121,6 +122,12 @@ def _inline(run: Run, function: FunctionValue, arguments: Arguments, node: ast.e
     return result
 
 
+def _chosen(function: FunctionValue, arguments: Arguments) -> tuple[object, ...]:
+    """A function with the constants that it is given: they decide how far it goes."""
+    given = (*enumerate(arguments.args), *arguments.keywords.items())
+    return function.node, *((at, constant_text(each)) for at, each in given)
+
+
 def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """Follow a call as far as its share of the steps goes; one that goes further is unknown, and the rest goes on.
 
@@ -132,7 +139,7 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
     interesting = _is_interesting(run, function)
     run.limit = share(run.steps, outer, interesting=interesting)
     given = run.limit - run.steps
-    if not interesting and given <= run.cut_short.get(function.node, 0):
+    if not interesting and given <= run.cut_short.get(_chosen(function, arguments), 0):
         run.limit = outer
         run.cut += 1
         run.spend(given)
@@ -144,7 +151,7 @@ def _within_budget(run: Run, function: FunctionValue, arguments: Arguments, node
             raise
         run.cut += 1
         if not interesting:
-            run.cut_short[function.node] = given
+            run.cut_short[_chosen(function, arguments)] = given
         run.heap.cut(depth)
         del run.active[active:]
         while len(run.executed) > executed:

@@ -89,8 +89,8 @@ def _unsent(module: Module, edit: HistoryEdit) -> bool:
 def _sent(module: Module, scope: Scope, witness: Witness, found: Trim) -> bool:
     """Whether what is dropped is missing in a request: the list is seen to be sent, or the function is there to cut
     what it is given, or to make a prompt, by its name."""
-    named = _CUTS_OR_MAKES_PROMPT.search(getattr(scope.node, "name", ""))
-    if named and ("prompt" in named[0].lower() or witness.conversation_parameter()):
+    name = getattr(scope.node, "name", "")
+    if _CUTS_OR_MAKES_PROMPT.search(name) and ("prompt" in name.lower() or witness.conversation_parameter()):
         return True
     return is_sent({*_names(scope, found)}, scope.node, witness.owner, module.tree)
 

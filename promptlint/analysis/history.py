@@ -64,16 +64,19 @@ def trimmed(run: Run, value: Value, node: ast.AST, frame: Frame, of: Value | Non
     found = trim_of(scope, node)
     if found is None or _OTHER_LISTS.search(name_of(found.list).rpartition(".")[2]):
         return value
-    asked = asked_for(scope, found)
-    if seldom_called(frame.module, scope) or (asked and not _is_number(frame.names.get(asked))):
-        return value
     if isinstance(value, ListRef) and known_items(run, of or value) and not lasts(found.list):
         return value  # all its items are seen: no conversation
+    asked = asked_for(scope, found)
+    if (asked and not _is_given(frame.names.get(asked))) or seldom_called(frame.module, scope):
+        return value
     return marked(run, value, trim_edit(found, frame))
 
 
-def _is_number(value: Value | None) -> bool:
-    return isinstance(value, Const) and bool(value.value)
+def _is_given(value: Value | None) -> bool:
+    """Whether a caller is seen to give a parameter something that is not empty."""
+    if isinstance(value, Const):
+        return bool(value.value)
+    return isinstance(value, Opaque) and not value.parameter
 
 
 def marked(run: Run, value: Value, edit: HistoryEdit) -> Value:

@@ -43,7 +43,7 @@ def once_before(nodes: list[Node], messages: ast.expr | None, node: ast.expr, fr
     return list(_settled(tuple(nodes), frame.locate(loop)))
 
 
-def _rounds(scope: Scope, name: str, node: ast.AST) -> ast.AST | None:
+def _rounds(scope: Scope, name: str, node: ast.AST) -> ast.stmt | None:
     """The loop around a call that adds to the list which it sends, and neither makes it anew nor what is in it."""
     for loop, _ in scope.ancestors(node):
         if isinstance(loop, _LOOPS) and (grows(loop, name) or any(_adds(each, name) for each in walk(loop))):
@@ -52,34 +52,38 @@ def _rounds(scope: Scope, name: str, node: ast.AST) -> ast.AST | None:
     return None
 
 
-def _holds_turns(scope: Scope, name: str, loop: ast.AST) -> bool:
+def _holds_turns(scope: Scope, name: str, loop: ast.stmt) -> bool:
     """Whether another list is part of the list before its rounds: ``[system, *history, question]``."""
     given: list[ast.expr] = [each for each in scope.assigned.get(name, ()) if isinstance(each, ast.List | ast.BinOp)]
-    for each in scope.parents:
-        match each:
-            case ast.AugAssign(target=ast.Name(id=target), value=value) if target == name:
-                given.append(value)
-            case ast.Call(func=ast.Attribute(value=ast.Name(id=target), attr="extend"), args=[value]) if target == name:
-                given.append(value)
-            case _:
-                continue
-        if any(parent is loop for parent, _ in scope.ancestors(each)):
-            given.pop()
+    given += [value for each in scope.parents if (value := _added(each, name)) is not None]
+    before = (each for each in given if each.lineno < loop.lineno)
     return any(
-        isinstance(inner, ast.Starred) or is_conversation(name_of(inner)) for each in given for inner in _parts(each)
+        isinstance(inner, ast.Starred) or is_conversation(name_of(inner)) for each in before for inner in _parts(each)
     )
+
+
+def _added(node: ast.AST, name: str) -> ast.expr | None:
+    """What a statement or call adds to a list, as a whole."""
+    match node:
+        case ast.AugAssign(target=ast.Name(id=target), value=value) if target == name:
+            return value
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=target), attr="extend"), args=[value]) if target == name:
+            return value
+        case _:
+            return None
 
 
 def _parts(node: ast.expr) -> Iterator[ast.expr]:
     """What a list is made of: the operands of a sum, the items of a display."""
-    match node:
-        case ast.BinOp(left=left, right=right):
-            yield from _parts(left)
-            yield from _parts(right)
-        case ast.List(elts=items):
-            yield from (each for each in items if isinstance(each, ast.Starred))
-        case _:
-            yield node
+    pending = [node]
+    while pending:
+        match pending.pop():
+            case ast.BinOp(left=left, right=right):
+                pending += [right, left]
+            case ast.List(elts=items):
+                yield from (each for each in items if isinstance(each, ast.Starred))
+            case other:
+                yield other
 
 
 def _adds(node: ast.AST, name: str) -> bool:

@@ -81,7 +81,7 @@ class Run:
     heirs: dict[ast.ClassDef, tuple[ClassValue, ...]] = field(default_factory=dict)
     methods: dict[ast.ClassDef, dict[str, ast.FunctionDef | ast.AsyncFunctionDef]] = field(default_factory=dict)
     results: dict[object, Value] = field(default_factory=dict)  # of calls that depend on their arguments alone
-    cut_short: dict[ast.AST, int] = field(default_factory=dict)  # functions whose calls were cut, and at how many steps
+    cut_short: dict[tuple[object, ...], int] = field(default_factory=dict)  # calls that were cut, and at how many steps
     properties: dict[object, Given] = field(default_factory=dict)
     interest: dict[str, Wanted] = field(default_factory=dict)  # what is interesting to each module, by its path
     docstrings: dict[ast.AST, Value] = field(default_factory=dict)  # of functions, where one is set later

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.trimming import Trim, tests_around
 
 _METHODS = ast.FunctionDef | ast.AsyncFunctionDef
@@ -36,22 +37,34 @@ def asked_for(scope: Scope, found: Trim) -> str:
     return name if isinstance(default, ast.Constant) and not default.value else ""
 
 
+@remembered
+def _own_calls(owner: ast.ClassDef) -> dict[str, list[tuple[ast.AST, ast.Call]]]:
+    """The calls of a class's own methods, by name, each with the method that makes it."""
+    found: dict[str, list[tuple[ast.AST, ast.Call]]] = {}
+    for method in owner.body:
+        for node in walk(method) if isinstance(method, _METHODS) else ():
+            if isinstance(node, ast.Call) and name_of(node.func).startswith("self."):
+                found.setdefault(name_of(node.func), []).append((method, node))
+    return found
+
+
 def seldom_called(module: Module, scope: Scope) -> bool:
-    """Whether all calls of a method in its class are made in every so many rounds: ``if count % 5 == 0:``."""
-    name = f"self.{getattr(scope.node, 'name', '')}"
-    calls = [
-        (method, node)
-        for method in (scope.owner.body if scope.owner is not None else ())
-        if isinstance(method, _METHODS) and method is not scope.node
-        for node in walk(method)
-        if isinstance(node, ast.Call) and name_of(node.func) == name
-    ]
-    return bool(calls) and all(_in_steps(module.scope(method), node) for method, node in calls)
+    """Whether all calls of a method in its module are made in every so many rounds: ``if count % 5 == 0:``."""
+    name = getattr(scope.node, "name", "")
+    known = _own_calls(scope.owner).get(f"self.{name}", ()) if scope.owner is not None and name else ()
+    calls = [(method, node) for method, node in known if method is not scope.node]
+    if not calls or not all(_in_steps(module.scope(method), node) for method, node in calls):
+        return False
+    return not re.search(rf"(?<!\bself)\.{name}\(", module.source.text)  # nobody else calls it
 
 
 def _in_steps(scope: Scope, node: ast.AST) -> bool:
     return any(
-        isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mod)
+        isinstance(each, ast.BinOp) and isinstance(each.op, ast.Mod) and not _is_string(each.left)
         for test in tests_around(scope, node)
         for each in walk(test)
     )
+
+
+def _is_string(node: ast.expr) -> bool:
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))

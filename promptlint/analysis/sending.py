@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import children, inner_statements, walk
 
-_ROUNDS = 3  # from a field to a method's result, from there to another method's names, and to its call
 _ASKS = re.compile(
     r"(?i)_*(?:a?invoke|a?ask|a?stream|a?run|run_\w+|a?post|converse|predict|respond|answer|send_messages?|reply"
     r"|\w*(?:complet|generat|chat|request|llm|model|respon)\w*)"
@@ -57,14 +56,13 @@ class _Way:
             self._functions = [each for each in inner_statements(around) if isinstance(each, _METHODS)]
 
     def leads_to_model(self) -> bool:
-        """Go on until nothing new is found."""
-        for _ in range(_ROUNDS):
-            before = len(self._shared), len(self._giving)
+        """Go on until nothing new is found; there are no more names than the class has."""
+        found = -1
+        while found != len(self._shared) + len(self._giving):
+            found = len(self._shared) + len(self._giving)
             for function in self._functions:
                 if self._through(function, self._local.setdefault(function, set())):
                     return True
-            if before == (len(self._shared), len(self._giving)):
-                break
         return False
 
     def _through(self, function: ast.AST, local: set[str]) -> bool:
@@ -82,6 +80,8 @@ class _Way:
                     if _MAKES_PROMPT.search(name) and not isinstance(value, ast.Dict):  # that is a report
                         return True
                     self._giving.add(name)
+                    if any("property" in name_of(each) for each in getattr(function, "decorator_list", ())):
+                        self._shared.add(f"self.{name}")
                 case ast.Assign(targets=targets, value=value) if self._made_of(value, local):
                     for each in targets:
                         self._bind(each, local)
@@ -107,22 +107,26 @@ class _Way:
 
     def _made_of(self, node: ast.AST, local: set[str]) -> bool:
         """Whether something below an expression is the list or made of it; its length and tests of it are not."""
-        match node:
-            case ast.Compare() | ast.Lambda():
-                return False
-            case ast.Call(func=function):
-                called = name_of(function)
-                if called in _BUILTINS or called.rpartition(".")[2] in ("get", "index", "count"):
-                    return False
-                if called.startswith("self.") and called.removeprefix("self.") in self._giving:
-                    return True
-            case ast.Name() | ast.Attribute() | ast.Subscript():
-                name = name_of(node)
-                if name and (name in local or name in self._shared):
-                    return True
-            case _:
-                pass
-        return any(self._made_of(each, local) for each in children(node))
+        pending = [node]
+        while pending:
+            node = pending.pop()
+            match node:
+                case ast.Compare() | ast.Lambda():
+                    continue
+                case ast.Call(func=function):
+                    called = name_of(function)
+                    if called in _BUILTINS or called.rpartition(".")[2] in ("get", "index", "count"):
+                        continue
+                    if called.startswith("self.") and called.removeprefix("self.") in self._giving:
+                        return True
+                case ast.Name() | ast.Attribute() | ast.Subscript():
+                    name = name_of(node)
+                    if name and (name in local or name in self._shared):
+                        return True
+                case _:
+                    pass
+            pending += children(node)
+        return False
 
     def _asks(self, call: ast.Call, local: set[str]) -> bool:
         """Whether a call that is given the list asks a model."""
@@ -130,7 +134,10 @@ class _Way:
         kept = _KEEPS.match(name) is not None
         if kept or (name[:1].isupper() and not _FOR_A_CALL.search(name)):
             return False
-        named = [each.value for each in call.keywords if each.arg in _GIVEN]
+        body = any(each.arg in _BODY for each in call.keywords)  # ``create(model=..., input=the list)``
+        named = [
+            each.value for each in call.keywords if each.arg in _GIVEN or (body and each.arg in ("input", "prompt"))
+        ]
         if any(self._made_of(each, local) for each in named):
             return True
         given = (*call.args, *(each.value for each in call.keywords))

@@ -185,7 +185,8 @@ def concatenate(run: Run, operands: Sequence[tuple[Value, ast.expr]], frame: Fra
     for value, node in operands:  # the text at the front goes on where it stood: branches that add to it share it
         goes_on = not nodes or isinstance(node, ast.Constant | ast.JoinedStr | ast.BinOp)
         if isinstance(value, Text) and goes_on:
-            nodes += value.nodes
+            named = name_of(node)
+            nodes += spoken.named(value.nodes, named) if named else value.nodes
         else:
             nodes += to_nodes(run, value, frame.locate(node), name_of(node), tail(nodes))
     return text(nodes)
