@@ -1,7 +1,7 @@
 # expect: nothing because the request is of one turn, and far too short for a cache in any order
 from openai import OpenAI
 
-RULES = "You write reports of what a crew of helpers has done. Be brief.\n" * 30
+RULES = "You write reports of what the gardeners of a park have done. Be brief.\n" * 30
 
 
 def report(client: OpenAI, rag_context: str, steps: list, question: str) -> str:
