@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from promptlint.config import Configuration, Settings
-from promptlint.options import CACHE_FOLDER, ROOT_MARKERS
+from promptlint.options import CACHE_FOLDER, PUT_AWAY, ROOT_MARKERS
 from promptlint.patterns import Below, Ignores, Spec, covers, is_said, matches
 
 SUFFIXES = frozenset(
@@ -37,8 +37,7 @@ _ASIDE_FOLDERS = {
     for name in names
 }
 _PUT_AWAY = re.compile(  # `old`, `archive-2024`, `_backup_before_the_split`; `archive_service` may well run
-    r"_*(?:archives?|archived|backups?|bak|trash|old|deprecated|obsolete|attic|graveyard)(?:[-_]?\d.*)?"
-    r"|_+(?:archived?|backup|bak|trash|old|deprecated|obsolete)[-_].*"
+    rf"_*(?:{PUT_AWAY})(?:[-_]?\d.*)?|_+(?:{PUT_AWAY})[-_].*"
 )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from promptlint import phrasing
 from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, Related, Severity
+from promptlint.options import PUT_AWAY
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location, Source
 
@@ -27,7 +28,7 @@ _TEMPLATE = re.compile(
 _DOCUMENTS = frozenset({"docs", "doc", "notes"})
 _NOTEBOOK = re.compile(r"^[!%]{1,2}[a-z]", re.MULTILINE)  # `!pip install`, `%matplotlib`
 _COMMENT = re.compile(r"//|/\*")  # JSON that its own loader takes
-_PUT_AWAY = re.compile(r"(?i)(?:^|[/_\W])(?:backups?|trash|archived?|old|deprecated|obsolete)(?=[/_\W])")  # of a path
+_PUT_AWAY = re.compile(rf"(?i)(?:^|[/_\W])(?:{PUT_AWAY})(?=[/_\W])")  # of a path
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 Value: TypeAlias = bool | str | tuple[str, ...] | tuple[tuple[str, str], ...] | tuple[tuple[str, tuple[str, ...]], ...]
 
+# What folders and files are called that hold what was put away, as alternatives of a pattern.
+PUT_AWAY = "archives?|archived|backups?|bak|trash|old|deprecated|obsolete|attic|graveyard"
 ROOT_MARKERS = ("promptlint.toml", "pyproject.toml", ".git")  # in the folder where a project begins
 CACHE_FOLDER = ".promptlint_cache"  # in the project's root: results kept for the next run
 

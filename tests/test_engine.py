@@ -557,6 +557,7 @@ def ask(question, memory: Memory, names):
         ("{{name}}/app.py", "{% if name %}\n"),
         ("backups/agents/app.py", ""),
         ("src/_trash_2025/app.py", ""),
+        ("bak/agents/app.py", ""),
         ("app.py", ""),
         ("threshold/app.py", ""),
     ],

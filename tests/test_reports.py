@@ -257,6 +257,8 @@ def test_summary() -> None:
 def test_no_prompt_found_is_said() -> None:
     assert "No prompt found" in summary.render(Result((), (), (Skipped("c", "r"),)), PLAIN)
     assert "there is no file to read here" in summary.render(Result(()), PLAIN)
+    unsent = Result((diagnostic("x", "x"),), (FileRead("a", "python", "", 0),))  # a conversation nobody is seen to send
+    assert "No prompt found" not in summary.render(unsent, PLAIN)
 
 
 def test_statistics() -> None:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import children, inner_statements, walk
+from promptlint.analysis.trees import children, inner_statements, remembered, walk
 
 _ASKS = re.compile(
     r"(?i)_*(?:a?invoke|a?ask|a?stream|a?run|run_\w+|a?post|converse|predict|respond|answer|send_messages?|reply"
@@ -34,35 +34,56 @@ _MAKES_PROMPT = re.compile(
     r"(?:messages|msgs|history|context|conversation|turns|contents|payload)(?:_|$)|_(?:for|to)_(?:llm|model|api|openai)"
 )
 _METHODS = ast.FunctionDef | ast.AsyncFunctionDef
+_STEPS = (ast.Call, ast.Dict, ast.Return, ast.Assign, ast.AnnAssign, ast.AugAssign, ast.For, ast.AsyncFor)
+_MAX_ROUNDS = 8  # fields and methods one behind the other, against the order in which they are written
 
 
 def is_sent(names: Iterable[str], function: ast.AST, owner: ast.ClassDef | None, tree: ast.Module) -> bool:
     """Whether a list that goes by these dotted names in `function` is seen to go to a model there, elsewhere in the
     class that `function` is a method of, or, if it is a name of the module, elsewhere in that."""
-    return _Way(frozenset(names) - {""}, function, owner, tree).leads_to_model()
+    known = frozenset(names) - {""}
+    of_module = known & _assigned(tree)
+    way = _Way({each for each in known if each.startswith("self.")} | of_module)
+    if way.leads_to_model([function], set(known)):
+        return True
+    if not way.shared:
+        return False
+    around = tree if owner is None or of_module else owner
+    answers, asked = _answers(around), (frozenset(way.shared), frozenset(way.giving))
+    if asked not in answers:
+        methods = [each for each in inner_statements(around) if isinstance(each, _METHODS)]
+        answers[asked] = way.leads_to_model(methods, set())
+    return answers[asked]
+
+
+@remembered
+def _answers(around: ast.AST) -> dict[object, bool]:
+    """What was found for the names that a class or module shares: many of its functions ask the same."""
+    return {}
 
 
 class _Way:
-    """Where a list goes: `shared` are fields of the class and names of the module, `local` those of each function."""
+    """Where a list goes: `shared` are fields of the class and names of the module, `giving` the methods whose result is
+    made of the list."""
 
-    def __init__(self, names: frozenset[str], function: ast.AST, owner: ast.ClassDef | None, tree: ast.Module) -> None:
-        of_module = names & frozenset(_assigned(tree.body))
-        self._shared = {each for each in names if each.startswith("self.")} | of_module
-        self._giving: set[str] = set()  # methods whose result is made of the list
-        self._local: dict[ast.AST, set[str]] = {function: set(names)}
-        self._functions = [function]
-        if self._shared:
-            around = tree if owner is None or of_module else owner
-            self._functions = [each for each in inner_statements(around) if isinstance(each, _METHODS)]
+    def __init__(self, shared: set[str]) -> None:
+        self.shared = shared
+        self.giving: set[str] = set()
 
-    def leads_to_model(self) -> bool:
-        """Go on until nothing new is found; there are no more names than the class has."""
-        found = -1
-        while found != len(self._shared) + len(self._giving):
-            found = len(self._shared) + len(self._giving)
-            for function in self._functions:
-                if self._through(function, self._local.setdefault(function, set())):
+    def leads_to_model(self, functions: Sequence[ast.AST], names: set[str]) -> bool:
+        """Go on until nothing new is found, forwards and backwards in turn: most ways lead one way through a class.
+
+        In each of the functions the list goes by `names`, besides the shared ones.
+        """
+        local = {function: set(names) for function in functions}
+        for _ in range(_MAX_ROUNDS):
+            before = len(self.shared) + len(self.giving)
+            for function in functions:
+                if self._through(function, local[function]):
                     return True
+            if before == len(self.shared) + len(self.giving):
+                break
+            functions = functions[::-1]
         return False
 
     def _through(self, function: ast.AST, local: set[str]) -> bool:
@@ -79,9 +100,9 @@ class _Way:
                     name = getattr(function, "name", "")
                     if _MAKES_PROMPT.search(name) and not isinstance(value, ast.Dict):  # that is a report
                         return True
-                    self._giving.add(name)
+                    self.giving.add(name)
                     if any("property" in name_of(each) for each in getattr(function, "decorator_list", ())):
-                        self._shared.add(f"self.{name}")
+                        self.shared.add(f"self.{name}")
                 case ast.Assign(targets=targets, value=value) if self._made_of(value, local):
                     for each in targets:
                         self._bind(each, local)
@@ -101,7 +122,7 @@ class _Way:
         for each in target.elts if isinstance(target, ast.Tuple) else [target]:
             name = name_of(each.value if isinstance(each, ast.Starred) else each)
             if name.startswith("self.") and isinstance(each, ast.Attribute):
-                self._shared.add(name)
+                self.shared.add(name)
             elif name and name != "self":
                 local.add(name)
 
@@ -117,11 +138,11 @@ class _Way:
                     called = name_of(function)
                     if called in _BUILTINS or called.rpartition(".")[2] in ("get", "index", "count"):
                         continue
-                    if called.startswith("self.") and called.removeprefix("self.") in self._giving:
+                    if called.startswith("self.") and called.removeprefix("self.") in self.giving:
                         return True
                 case ast.Name() | ast.Attribute() | ast.Subscript():
                     name = name_of(node)
-                    if name and (name in local or name in self._shared):
+                    if name and (name in local or name in self.shared):
                         return True
                 case _:
                     pass
@@ -152,11 +173,17 @@ class _Way:
         return any(self._made_of(value, local) for key, value in keys.items() if key in _GIVEN | {"input", "prompt"})
 
 
-def _assigned(statements: Iterable[ast.stmt]) -> Iterator[str]:
-    for each in statements:
-        if isinstance(each, ast.Assign | ast.AnnAssign):
-            yield from map(name_of, each.targets if isinstance(each, ast.Assign) else [each.target])
+@remembered
+def _assigned(tree: ast.Module) -> frozenset[str]:
+    """The names that a module gives values to."""
+    made = (each for each in tree.body if isinstance(each, ast.Assign | ast.AnnAssign))
+    return frozenset(
+        name_of(target) for each in made for target in (each.targets if isinstance(each, ast.Assign) else [each.target])
+    )
 
 
-def _in_order(function: ast.AST) -> Iterator[ast.AST]:
-    return iter(sorted(walk(function), key=lambda each: (getattr(each, "lineno", 0), getattr(each, "col_offset", 0))))
+@remembered
+def _in_order(function: ast.AST) -> tuple[ast.AST, ...]:
+    """What may hand the list on, as it is written."""
+    steps = (each for each in walk(function) if isinstance(each, _STEPS))
+    return tuple(sorted(steps, key=lambda each: (each.lineno, each.col_offset)))

@@ -12,7 +12,7 @@ from promptlint.analysis import outlines
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
-from promptlint.analysis.trees import walk
+from promptlint.analysis.trees import remembered, walk
 from promptlint.catalogue import load
 
 _MESSAGE_CLASS = re.compile(
@@ -57,6 +57,7 @@ class Witness:
         return arguments is not None and any(is_conversation(each.arg) for each in arguments.args)
 
 
+@remembered
 def _speaks_of_roles(node: ast.AST) -> bool:
     for each in walk(node):
         match each:

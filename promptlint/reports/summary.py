@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def render(result: Result, style: Style) -> str:
     """The summary, a few lines."""
     lines = [_headline(result, style)]
-    if not result.prompts:
+    if not result.prompts and not result.diagnostics:
         lines.append(_no_prompt(result))
     lines += _fixes(result)
     if result.hidden:
