@@ -115,15 +115,32 @@ def test_nothing_changed(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert cached(root) == expected
 
 
+@pytest.mark.parametrize("first", [[], ["."], ["app.py", "prompts/a.j2"]])
+def test_of_named_files_too(root: Path, first: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever was checked before: all, the same files, or nothing."""
+    if first:
+        cached(root, *first)
+    for paths in (("app.py",), ("app.py", "prompts/b.j2")):
+        expected = plain(*paths)
+        assert "PC101" in expected
+        assert cached(root, *paths) == expected
+        with monkeypatch.context() as patched:
+            forbid_checking(patched)
+            assert cached(root, *paths) == expected
+    assert cached(root) == plain()
+
+
 def test_after_any_change_it_is_as_without(root: Path) -> None:
     rng = random.Random(7)
     for _ in range(40):
         for name in rng.sample(sorted(STEPS), rng.choice((1, 1, 2))):
             put(root / name, rng.choice(STEPS[name]))
         settle()
-        expected = plain()
-        assert cached(root) == expected
-        assert cached(root) == expected
+        few = rng.sample([name for name in sorted(STEPS) if (root / name).is_file()], 2)
+        expected, of_few = plain(), plain(*few)
+        for _ in range(2):
+            assert cached(root, *few) == of_few
+            assert cached(root) == expected
 
 
 def test_each_dependency_alone_is_noticed(root: Path) -> None:
@@ -307,6 +324,8 @@ def test_the_oldest_make_room(root: Path) -> None:
     for number in range(40):
         store.write(folder, f"{number:032x}.json", number)
         store.write(folder, f"{number:032x}.units", number)
+        store.write(folder, f"{number:032x}.few", number)
+    assert len(list(folder.glob("*.few"))) == 40
     assert len(list(folder.glob("*.json"))) == 32
     assert len(list(folder.glob("*.units"))) == 8
     assert store.read(folder, f"{39:032x}.json") == 39

@@ -261,7 +261,7 @@ def test_a_few_files_profit_from_a_run_on_all_and_the_other_way_round(root: Path
     hook = Inputs(["app.py", "prompts/a.j2"], Configuration(overrides={"force_exclude": True}))
     assert through(root, hook) == shown(Run(hook).check())
     results = len(list((root / CACHE_FOLDER).glob("*.json")))
-    assert results == 1, "a few files are not kept as a run of their own"
+    assert results == 1, "those of a few files take no room from those of folders"
     read.clear()
     put(root / "lib/prompts.py", DATED)
     settle()
@@ -378,6 +378,9 @@ def test_in_a_large_project_a_few_files_are_not_worth_the_writing(
     assert cached(root, "app.py") == plain("app.py")
     assert read[0] == "app.py"
     assert file.read_bytes() == before
+    read.clear()
+    assert cached(root, "app.py") == plain("app.py")
+    assert read == ["app.py"], "by the run without a cache: what the named files came to is kept all the same"
     assert cached(root) == plain()
     assert file.read_bytes() != before
 

@@ -46,10 +46,9 @@ def place(inputs: Inputs, settings: Settings) -> Path | None:
 def kept(inputs: Inputs, folder: Path) -> Result | None:
     """The result of the same run at an earlier time, if nothing changed that it depends on.
 
-    Its sources are the files in which something was found. Nothing is kept so of a few files that are named: what they
-    came to is.
+    Its sources are the files in which something was found.
     """
-    found = store.read(folder, _name(inputs)) if inputs.has_folders and not inputs.overlay else None
+    found = store.read(folder, _name(inputs)) if not inputs.overlay else None
     try:
         if not isinstance(found, dict) or found["key"] != _wanted(inputs):
             return None
@@ -73,9 +72,8 @@ def checked(run: Run, folder: Path, *, sources: bool = False) -> Result:
     result = run.check(known=known)
     if run.inputs.overlay:  # what was found in unsaved texts is not kept
         return result
-    whole = run.inputs.has_folders
-    facts = known.keep() if whole or known.worth_keeping else None
-    if whole and facts is not None and not result.errors and not result.missing:
+    facts = known.keep() if run.inputs.has_folders or known.worth_keeping else known.facts()
+    if facts is not None and not result.errors and not result.missing:
         settings = [[str(each), _settings_in(run.inputs, str(each))] for each in sorted(run.asked)]
         data = {"key": _wanted(run.inputs), "settings": settings, "answers": facts, "result": records.packed(result)}
         store.write(folder, _name(run.inputs), data)
@@ -89,7 +87,8 @@ def _settings_in(inputs: Inputs, folder: str) -> str:
 def _name(inputs: Inputs) -> str:
     """The name under which a run's result is kept: another one for other paths and other options."""
     settings = map(repr, {id(each.settings): each.settings for each in inputs.found.targets}.values())
-    return f"{digest(str(inputs.cwd), *inputs.paths, repr(inputs.baseline is not None), *settings)[:32]}.json"
+    name = digest(str(inputs.cwd), *inputs.paths, repr(inputs.baseline is not None), *settings)[:32]
+    return f"{name}.json" if inputs.has_folders else f"{name}.few"
 
 
 def _wanted(inputs: Inputs) -> str:

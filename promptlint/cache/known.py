@@ -60,14 +60,10 @@ class Known:
         return fresh > 0 and (self._ledger is None or self._ledger.size <= fresh * _QUESTIONS_A_FILE)
 
     def keep(self) -> list[tuple[Question, Fact]] | None:
-        """Keep all that is known after the run.
-
-        Returns what the run depends on; `None` where that is not sure: a file changed meanwhile, or a file came to
-        something that cannot be kept.
-        """
-        book = Book(self._run.root, {**self._project.grounds, **self._run.grounds}, self._ledger)
+        """Keep all that is known after the run. Returns what `facts` does."""
+        book = self._book()
         try:
-            kept = [self._add(book, target, unit) for target, unit in self._checked()]
+            whole = self._filled(book)
             book.add_all_that_stands()
             if not book.finish(self._started):
                 return None
@@ -78,7 +74,27 @@ class Known:
         words = book.words()
         if words is not None:
             store.write(self._folder, f"{self._name}.words", words)
-        return book.facts(str(target.path) for target, _ in self._checked()) if all(kept) else None
+        return self._facts(book) if whole else None
+
+    def facts(self) -> list[tuple[Question, Fact]] | None:
+        """What the run depends on; `None` where that is not sure: a file changed meanwhile, or a file came to something
+        that cannot be kept."""
+        book = self._book()
+        try:
+            whole = self._filled(book) and book.finish(self._started)
+        except _NOT_WHOLE:
+            return None
+        return self._facts(book) if whole else None
+
+    def _book(self) -> Book:
+        return Book(self._run.root, {**self._project.grounds, **self._run.grounds}, self._ledger)
+
+    def _filled(self, book: Book) -> bool:
+        """Add what the files of the run came to; false if that of one cannot be kept."""
+        return all([self._add(book, target, unit) for target, unit in self._checked()])
+
+    def _facts(self, book: Book) -> list[tuple[Question, Fact]]:
+        return book.facts(str(target.path) for target, _ in self._checked())
 
     def _checked(self) -> Iterator[tuple[Target, Unit]]:
         return zip(self._run.found.targets, self._run.units, strict=True)

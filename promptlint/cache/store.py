@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import re
 import time
 from hashlib import sha256
 from pathlib import Path
@@ -13,9 +12,10 @@ from pathlib import Path
 _TAG = "CACHEDIR.TAG"  # by which backups know a cache: https://bford.info/cachedir/
 _SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55\n# Made by promptlint; `promptlint clean` removes it.\n"
 _MOST = {  # entries of each kind; the oldest make room
-    re.compile(r"[0-9a-f]{32}\.json"): 32,  # results, one for each set of paths and options
-    re.compile(r"[0-9a-f]{32}\.units"): 8,  # what the files of a project came to, one for each set of options
-    re.compile(r"[0-9a-f]{32}\.words"): 8,  # answers that these know
+    ".json": 32,  # results, one for each set of paths and options
+    ".few": 64,  # the same where only files are named: there are as many sets of them as there are commits
+    ".units": 8,  # what the files of a project came to, one for each set of options
+    ".words": 8,  # answers that these know
 }
 _UNFINISHED = "new-"
 _ABANDONED = 3_600  # seconds after which whoever began a file does not finish it
@@ -33,8 +33,8 @@ def read(folder: Path, name: str) -> object:
 def write(folder: Path, name: str, data: object) -> None:
     """Keep `data` (of JSON's types), so that readers see all of it or nothing.
 
-    A name is 32 hexadecimal digits and what it is: ``.json`` for a result, ``.units`` for what files came to,
-    ``.words`` for answers.
+    A name is 32 hexadecimal digits and what it is: ``.json`` or ``.few`` for a result, ``.units`` for what files came
+    to, ``.words`` for answers.
     """
     with contextlib.suppress(OSError):
         if not _prepared(folder):
@@ -88,8 +88,8 @@ def _is_ours(folder: Path) -> bool:
 
 def _make_room(folder: Path) -> None:
     entries = sorted(os.scandir(folder), key=lambda entry: entry.stat().st_mtime_ns)
-    for pattern, most in _MOST.items():
-        for each in [entry for entry in entries if pattern.fullmatch(entry.name)][:-most]:
+    for kind, most in _MOST.items():
+        for each in [entry for entry in entries if entry.name[32:] == kind][:-most]:
             os.unlink(each.path)  # noqa: PTH108
     for each in entries:
         if each.name.startswith(_UNFINISHED) and each.stat().st_mtime < time.time() - _ABANDONED:
