@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from operator import is_
 
@@ -11,11 +10,6 @@ from promptlint.nodes import map_segments, segments
 from promptlint.readers.base import Reading
 
 Places = frozenset[tuple[str, int, int]]
-
-
-def followed(readings: Iterable[Reading]) -> Places:
-    """The functions that some other file was seen to call, each by its place."""
-    return frozenset(place for reading in readings for place in reading.followed)
 
 
 def assumed(reading: Reading) -> Places:

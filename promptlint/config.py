@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -54,6 +53,12 @@ class Settings:
     folder: Path = field(default_factory=Path.cwd)
     file: Path | None = None
     lines: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def speaks_of_rules_or_formats(self) -> bool:
+        """Whether something is named that need not exist: a rule, pack, provider or format, or a way to write Jinja."""
+        rules = (self.select, self.extend_select, self.ignore, self.per_file_ignores, self.plugins)
+        return any((*rules, self.provider, self.formats, self.jinja_delimiters))
 
     def where(self, option: str) -> str:
         """``pyproject.toml:12: `` if the file sets the option, else an empty string: how error messages begin."""
@@ -160,6 +165,8 @@ def _load(file: Path, chain: tuple[Path, ...]) -> Settings | None:
     in_pyproject = file.name == "pyproject.toml"
     if in_pyproject and b"promptlint" not in data:
         return None
+    import tomllib  # most projects have no such file
+
     try:
         text = data.decode("utf-8-sig")
         table: object = tomllib.loads(text)

@@ -2,33 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from promptlint import assumptions, findings, readers, suppress
 from promptlint import baseline as baselines
-from promptlint.comparison import ProjectView
+from promptlint import readers
 from promptlint.config import Configuration, Settings
 from promptlint.consulted import Grounds, Question
-from promptlint.diagnostic import Confidence, Diagnostic
 from promptlint.discovery import LeftOut, Target
 from promptlint.inputs import Inputs
-from promptlint.judged import Judged, Known, Unit
-from promptlint.judging import internal_error, judged, read_settings
-from promptlint.model import TextHost
-from promptlint.patterns import matches
+from promptlint.judged import Judged, Known, Unit, unprompted
 from promptlint.project import Project, Unreadable
 from promptlint.readers.base import Reading
-from promptlint.registry import UnknownRule
-from promptlint.result import InternalError, Result, Skipped
-from promptlint.rule import Scope
-from promptlint.selection import RuleBook, validate
-from promptlint.text import Location, Source
+from promptlint.reading import read_settings
+from promptlint.result import Result, Skipped
+from promptlint.text import Source
 from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, Told, Unread, read_all, read_one
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what judges is imported where there is something to judge
+    from promptlint.assumptions import Places
     from promptlint.formatter import Formatted
+    from promptlint.selection import RuleBook
 
 
 def check(
@@ -83,12 +80,23 @@ class Run:
         self._keeps = keeps
         self.asked: set[Path] = set()  # folders whose settings were asked for
         self._progress = progress
-        self._rules = RuleBook()
         self.units: Sequence[Unit] = ()  # what the files came to when all were checked, in their order
         self.grounds: Mapping[Question, Grounds] = {}
-        self._called: assumptions.Places = frozenset()
+        self._called: Places = frozenset()
         for each in dict.fromkeys(target.settings for target in self.found.targets):
-            validate(each, self._rules)
+            if each.speaks_of_rules_or_formats:
+                self._validate(each)
+
+    @cached_property
+    def _rules(self) -> RuleBook:
+        from promptlint.selection import RuleBook
+
+        return RuleBook()
+
+    def _validate(self, settings: Settings) -> None:
+        from promptlint.selection import validate
+
+        validate(settings, self._rules)
 
     def check(self, changed: Mapping[Path, str] | None = None, known: Known | None = None) -> Result:
         """Check all files. `changed` (absolute paths) lies over the files and over the overlay given at the start.
@@ -105,8 +113,10 @@ class Run:
         units = {index: each for index, each in enumerate(before) if each and not paths & each.judged.touched}
         told = self._read([index for index in numbers if index not in units], project, overlay)
         if changed is None:
-            self._called = assumptions.followed(outcome for outcome, _ in told.values() if isinstance(outcome, Reading))
-            self._called = self._called.union(*(each.followed for each in units.values()))
+            self._called = frozenset().union(
+                *(outcome.followed for outcome, _ in told.values() if isinstance(outcome, Reading)),
+                *(each.followed for each in units.values()),
+            )
             other = [index for index, each in units.items() if each.assumed & self._called != each.called]
             told |= self._read(other, project, overlay)
         for index, (outcome, consulted) in told.items():
@@ -124,6 +134,16 @@ class Run:
         return dict(zip(indexes, read_all(jobs, project, seed, self._jobs, self._progress), strict=True))
 
     def _unit(self, target: Target, outcome: Outcome, project: Project) -> Unit:
+        came_to = unprompted(target, outcome)
+        if came_to is not None:
+            return Unit(came_to, project.consulted, readable=isinstance(outcome, Reading))
+        return self._judged(target, outcome, project)
+
+    def _judged(self, target: Target, outcome: Outcome, project: Project) -> Unit:
+        """What comes of a file in which there is something to judge."""
+        from promptlint import assumptions
+        from promptlint.judging import judged
+
         if not isinstance(outcome, Reading):
             return Unit(judged(target, outcome, self._rules, project), project.consulted)
         assumed = assumptions.assumed(outcome)
@@ -157,127 +177,37 @@ class Run:
             case reading:
                 return format_source(reading, project, settings)
 
-    def _run_project_rules(
-        self, judged: Sequence[Judged], project: Project, errors: list[InternalError]
-    ) -> Iterator[Diagnostic]:
-        prompts = [each for one in judged for each in one.fingerprints]
-        if len(prompts) < 2:
-            return
-        view = ProjectView(prompts)
-        places = {each.location.source.path for each in prompts}
-        rules = {rule.code: rule for path in places for rule in self._rules.enabled(self._settings(path, project))}
-        for rule in rules.values():
-            if rule.check_project is None:
-                continue
-            try:
-                yield from list(rule.check_project(view))
-            except Exception as error:  # nor may it hide what was found in the files
-                errors.append(internal_error(".", f"rule {rule.code} ({rule.name})", error))
-
     def _result(self, judged: Sequence[Judged], project: Project) -> Result:
-        selected = {each.path for each in judged if each.path}
-        errors = [error for each in judged for error in each.errors]
-        of_project = list(self._run_project_rules(judged, project, errors))
-        raw = findings.merge((*(diagnostic for each in judged for diagnostic in each.raw), *of_project))
-        raw = [each for each in raw if selected & {place.source.path for place in _places(each)}]
-        raw = [each for each in raw if each.code not in self._ignored_in(each, project)]
-        notes: list[str] = []
-        named = self._suppressions(judged, raw, project, notes)
-        kept, used = findings.suppress(raw, named)
-        suppressed = len(raw) - len(kept)
-        kept = findings.one_per_source(kept)
-        for each in judged:
-            if each.path in named and each.complete:
-                settings = self._settings(each.path, project)
-                enabled = frozenset(
-                    rule.code for rule in self._rules.enabled(settings) if rule.scope is not Scope.PROJECT
-                )  # what a rule of the project would say with other files is not known
-                if findings.UNUSED_SUPPRESSION[0] in enabled:
-                    kept += findings.unused(named[each.path], used, enabled)
-        shown = [each for each in kept if self._shows(each, project)]
-        hidden = len(kept) - len(shown)
-        final = tuple(sorted(shown, key=lambda each: each.sort_key))
-        baselined = 0
+        found = self._together(judged, project) if any(each.path for each in judged) else Result(())
+        final, baselined = found.diagnostics, 0
         stale: tuple[baselines.Stale, ...] = ()
         if self.baseline is not None:
             read_paths = [each.path for each in judged if each.path]
             final, baselined, stale = baselines.apply(final, self.baseline, read_paths, self.cwd)
-        return Result(
+        return replace(
+            found,
             diagnostics=final,
             files=tuple(each.read for each in judged if each.read),
             skipped=(
                 *(_skipped(each, project) for each in self.found.left_out),
                 *(each.skipped for each in judged if each.skipped),
             ),
-            errors=tuple(errors),
-            notes=tuple(dict.fromkeys(notes)),
+            errors=(*(error for each in judged for error in each.errors), *found.errors),
             missing=tuple(self.found.missing),
-            hidden=hidden,
-            suppressed=suppressed,
             baselined=baselined,
             stale=stale,
             sources={each.path: each.source for each in judged if each.source},
         )
 
-    def _settings(self, shown: str, project: Project) -> Settings:
-        folder = (project.base / shown).parent
-        self.asked.add(folder)
-        return self.configuration.of(folder)
+    def _together(self, judged: Sequence[Judged], project: Project) -> Result:
+        from promptlint.together import Together
 
-    def _shows(self, diagnostic: Diagnostic, project: Project) -> bool:
-        settings = self._settings(diagnostic.location.source.path, project)
-        return diagnostic.confidence > Confidence.LOW or settings.pedantic
+        def settings_of(shown: str) -> Settings:
+            folder = (project.base / shown).parent
+            self.asked.add(folder)
+            return self.configuration.of(folder)
 
-    def _ignored_in(self, diagnostic: Diagnostic, project: Project) -> frozenset[str]:
-        """The codes that are not reported in the file of a finding."""
-        path = diagnostic.location.source.path
-        settings = self._settings(path, project)
-        selectors = [
-            selector
-            for pattern, ignored in settings.per_file_ignores
-            if matches(pattern, project.base / path, settings.folder)
-            for selector in ignored
-        ]
-        off = self._rules.resolve(selectors, settings, "per_file_ignores")
-        engine_codes = {findings.SYNTAX_ERROR[0]} - self._rules.codes(settings)
-        return off | engine_codes
-
-    def _suppressions(
-        self, judged: Sequence[Judged], raw: Iterable[Diagnostic], project: Project, notes: list[str]
-    ) -> dict[str, list[findings.Named]]:
-        sources = {each.location.source.path: each.location.source for each in raw}
-        sources.update({each.path: each.source for each in judged if each.source})
-        hosts: dict[str, list[TextHost]] = {}
-        for host in (host for each in judged for host in each.hosts):
-            hosts.setdefault(host.text.source.path, []).append(host)
-        named: dict[str, list[findings.Named]] = {}
-        for path, source in sources.items():
-            for directive in suppress.find(source, hosts.get(path, ())):
-                named.setdefault(path, []).append(self._name(directive, project, notes))
-        return named
-
-    def _name(self, directive: suppress.Directive, project: Project, notes: list[str]) -> findings.Named:
-        codes = []
-        where = f"{directive.comment.source.path}:{directive.comment.line}"
-        for name in directive.names:
-            try:
-                codes.append(
-                    self._rules.registry(self._settings(directive.comment.source.path, project)).resolve(name.text)
-                )
-            except UnknownRule as error:
-                notes.append(f"{where}: in a suppression: {error}")
-                codes.append(frozenset())
-        if directive.instead:
-            notes.append(f"{where}: this suppresses nothing; write {directive.instead}")
-        elif not directive.names:
-            notes.append(f"{where}: a suppression must name its rules: promptlint: ignore[{suppress.EXAMPLE}]")
-        return findings.Named(directive, tuple(codes))
-
-
-def _places(diagnostic: Diagnostic) -> Iterator[Location]:
-    yield diagnostic.location
-    for each in diagnostic.related:
-        yield each.location
+        return Together(project, self._rules, settings_of).result(judged)
 
 
 def _skipped(each: LeftOut, project: Project) -> Skipped:

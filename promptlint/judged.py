@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from promptlint import consulted
-from promptlint.assumptions import Places
 from promptlint.consulted import Consulted
-from promptlint.diagnostic import Diagnostic
-from promptlint.likeness import Fingerprint
-from promptlint.model import TextHost
-from promptlint.nodes import segments
+from promptlint.discovery import Target
 from promptlint.readers.base import Reading
 from promptlint.result import FileRead, InternalError, Skipped
-from promptlint.text import Source
+from promptlint.workers import Crash, Outcome, Unread
+
+if TYPE_CHECKING:  # a file without prompts has none of these
+    from promptlint.assumptions import Places
+    from promptlint.diagnostic import Diagnostic
+    from promptlint.likeness import Fingerprint
+    from promptlint.model import TextHost
+    from promptlint.text import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,14 @@ class Known(consulted.Known, Protocol):
     def units(self) -> Mapping[Path, Unit]: ...
 
 
-def touched(reading: Reading) -> frozenset[str]:
-    """The files that a reading came from: its own and those that its prompts' values stand in."""
-    paths = {reading.source.path}
-    for prompt in reading.prompts:
-        paths.update(host.text.source.path for host in prompt.hosts)
-        for segment in segments(prompt.nodes):
-            paths.add(segment.location.source.path)
-            paths.update(step.location.source.path for step in segment.steps)
-            paths.update(cause.location.source.path for cause in segment.causes if cause.location)
-    return frozenset(paths)
+def unprompted(target: Target, outcome: Outcome) -> Judged | None:
+    """What a file came to in which there is nothing to judge; `None` where there is."""
+    match outcome:
+        case Unread(_, shown, reason, True):
+            return Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
+        case Crash(_, shown, error, trace):
+            return Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
+        case Reading(format="", problems=()):
+            shown = outcome.source.path
+            return Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
+    return None

@@ -1,42 +1,37 @@
-"""What one file comes to by the rules. A fault in one of them costs what that one would have found."""
+"""What one file comes to by the rules, where it holds prompts or should. A fault in one of them costs what that one
+would have found.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from glob import escape
 
 from promptlint import findings, likeness, providers
 from promptlint.config import Settings
 from promptlint.diagnostic import Diagnostic
 from promptlint.discovery import Target
 from promptlint.judge import PromptView
-from promptlint.judged import Judged, touched
+from promptlint.judged import Judged
 from promptlint.likeness import Fingerprint
 from promptlint.model import Prompt
-from promptlint.patterns import matches
+from promptlint.nodes import segments
 from promptlint.project import Project
-from promptlint.readers.base import Problem, Reading, ReadSettings
-from promptlint.result import FileRead, InternalError, Skipped
+from promptlint.readers.base import Problem, Reading
+from promptlint.reading import read_settings
+from promptlint.result import FileRead, InternalError
 from promptlint.rule import Scope
-from promptlint.selection import RuleBook, jinja_syntax
+from promptlint.selection import RuleBook
 from promptlint.text import Location, Source
-from promptlint.workers import Crash, Outcome, Unread
+from promptlint.workers import Outcome, Unread
 
 
 def judged(target: Target, outcome: Outcome, rules: RuleBook, project: Project) -> Judged:
     """What a file came to by the rules that its settings select."""
-    match outcome:
-        case Unread(_, shown, reason, True):
-            return Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
-        case Unread(_, shown, reason, False):
-            problem = Problem(Location(Source(shown, ""), 0, 0), f"the file {reason}")
-            return Judged(frozenset((shown,)), raw=(_syntax_error(problem, project),), path=shown)
-        case Crash(_, shown, error, trace):
-            return Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
+    if isinstance(outcome, Unread):
+        problem = Problem(Location(Source(outcome.shown, ""), 0, 0), f"the file {outcome.reason}")
+        return Judged(frozenset((outcome.shown,)), raw=(_syntax_error(problem, project),), path=outcome.shown)
     assert isinstance(outcome, Reading)
     shown = outcome.source.path
-    if outcome.skipped and not outcome.problems:
-        return Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
     raw = [_syntax_error(each, project) for each in outcome.problems]
     errors: list[InternalError] = []
     prompts = outcome.prompts
@@ -49,7 +44,7 @@ def judged(target: Target, outcome: Outcome, rules: RuleBook, project: Project) 
             raw += _run_rules(rules, view, target.settings, shown, errors)
             fingerprints += _likeness(rules, view, target.settings)
     return Judged(
-        touched(outcome),
+        _touched(outcome),
         raw=tuple(raw),
         errors=tuple(errors),
         read=FileRead(shown, outcome.format, outcome.why, sum(bool(each.nodes) for each in prompts), outcome.notes),
@@ -117,13 +112,16 @@ def _view(
         return None
 
 
-def read_settings(target: Target) -> ReadSettings:
-    """How a file is to be read, by the settings that hold for it."""
-    jinja = jinja_syntax(target.settings)
-    for pattern, wanted in target.settings.formats:
-        if matches(pattern, target.path, target.settings.folder):
-            return ReadSettings(target.explicit, {escape(target.path.name): wanted}, jinja)
-    return ReadSettings(target.explicit, jinja=jinja)
+def _touched(reading: Reading) -> frozenset[str]:
+    """The files that a reading came from: its own and those that its prompts' values stand in."""
+    paths = {reading.source.path}
+    for prompt in reading.prompts:
+        paths.update(host.text.source.path for host in prompt.hosts)
+        for segment in segments(prompt.nodes):
+            paths.add(segment.location.source.path)
+            paths.update(step.location.source.path for step in segment.steps)
+            paths.update(cause.location.source.path for cause in segment.causes if cause.location)
+    return frozenset(paths)
 
 
 def internal_error(path: str, what: str, error: Exception) -> InternalError:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from promptlint import providers
 from promptlint.config import ConfigError, Settings
 from promptlint.options import JINJA_DELIMITERS
+from promptlint.reading import jinja_syntax
 from promptlint.registry import Registry, RegistryError, UnknownRule
 from promptlint.rule import Rule
-from promptlint.templates import JinjaSyntax
 
 
 class RuleBook:
@@ -89,15 +88,3 @@ def _validate_templates(settings: Settings) -> None:
                 raise ConfigError(f'{where}unknown delimiter "{name}"; {hint}')
         if trouble := jinja_syntax(settings).trouble:
             raise ConfigError(f"{where}jinja-delimiters: {trouble}")
-
-
-def jinja_syntax(settings: Settings) -> JinjaSyntax:
-    """How Jinja is written by these (valid) settings."""
-    syntax = JinjaSyntax(
-        trim_blocks=settings.jinja_trim_blocks,
-        lstrip_blocks=settings.jinja_lstrip_blocks,
-        keep_trailing_newline=settings.jinja_keep_trailing_newline,
-    )
-    for name, value in settings.jinja_delimiters:
-        syntax = replace(syntax, **{name.replace("-", "_"): value})  # type: ignore[arg-type]
-    return syntax

@@ -91,7 +91,8 @@ class Known:
 
     def _filled(self, book: Book) -> bool:
         """Add what the files of the run came to; false if that of one cannot be kept."""
-        return all([self._add(book, target, unit) for target, unit in self._checked()])
+        kept = [self._add(book, target, unit) for target, unit in self._checked()]
+        return all(kept)
 
     def _facts(self, book: Book) -> list[tuple[Question, Fact]]:
         return book.facts(str(target.path) for target, _ in self._checked())

@@ -39,12 +39,10 @@ def write(folder: Path, name: str, data: object) -> None:
     with contextlib.suppress(OSError):
         if not _prepared(folder):
             return
-        import tempfile  # a run over what is known already writes nothing
-
         text = json.dumps(data, separators=(",", ":")).encode()
-        handle, temporary = tempfile.mkstemp(dir=folder, prefix=_UNFINISHED)
+        temporary = folder / f"{_UNFINISHED}{os.getpid()}-{time.monotonic_ns()}"  # `tempfile` is slow to import
         try:
-            with os.fdopen(handle, "wb") as stream:
+            with temporary.open("xb") as stream:
                 stream.write(sha256(text).hexdigest().encode() + b"\n" + text)
             os.replace(temporary, folder / name)  # noqa: PTH105 - both names are at hand as they are
         except BaseException:
