@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -28,6 +29,33 @@ def test_masking_keeps_every_byte_in_its_place() -> None:
     assert [len(line.encode()) for line in text.splitlines()] == [len(line.encode()) for line in _NESTED.splitlines()]
     assert "{datetime.now()}" in text
     assert '"on"' not in text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize("quote", ["'", '"', '"""'])
+@pytest.mark.parametrize("field", ["{|    é(a)|  }", "{|x:.1%|    }", "{|  [y for y in (|  'a', \"b\")]|  }"])
+def test_fields_on_lines_of_their_own_are_masked(field: str, quote: str, end: str) -> None:
+    text = f"x = f{quote}é {field} and {{z}}{quote}|y = 1|".replace("|", end)
+    new = masked(Source("a.py", text)) or text
+    assert [len(line.encode()) for line in new.split(end)] == [len(line.encode()) for line in text.split(end)]
+    tree = ast.parse(new)
+    assert [(each.lineno, each.end_lineno) for each in tree.body][-1] == (text.count(end),) * 2
+
+
+def test_an_empty_line_in_a_field_leaves_no_place_for_an_escape() -> None:
+    assert masked(Source("a.py", 'x = f"{\n\ny}"\n')) is None
+
+
+def test_a_value_on_a_line_of_its_own_is_found(tmp_path: Path) -> None:
+    file = tmp_path / "app.py"
+    file.write_text(_NESTED.replace("{datetime.now()}", "{\n        datetime.now()\n    }"), encoding="utf-8")
+    project = Project(tmp_path, base=tmp_path)
+    result = analyse(project.read(file), project)
+    assert result.problems == ()
+    [prompt] = result.prompts
+    [system] = [part for part in prompt.nodes if getattr(part, "role", None) == "system"]
+    [clock] = [each for each in system.children if getattr(each, "causes", None)]  # type: ignore[union-attr]
+    assert clock.location.text == "{\n        datetime.now()\n    }"
 
 
 def test_nothing_to_mask_is_none() -> None:

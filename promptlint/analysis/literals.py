@@ -229,7 +229,7 @@ class _Scanner:
         start = at
         while True:
             found = stop.search(text, at, self.limit)
-            if found is None or found[0] in "\r\n":
+            if found is None or (found[0] in "\r\n" and not in_spec):
                 raise self.error("unterminated string literal", start)
             at = found.start()
             match found[0]:
@@ -242,6 +242,8 @@ class _Scanner:
                     start = at = field.end
                 case "}" if in_spec:
                     return (*pieces, *self.decode(start, at, raw, doubled=True)), at
+                case "\r" | "\n":  # in a specification, since 3.12
+                    at += 1
                 case "{" | "}":
                     at += 2  # doubled; a single closing brace is no Python
                 case _ if in_spec:
