@@ -19,7 +19,7 @@ AGAIN = "it stands here too"
 SAME = "the same holds here"
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
 _CLOCKS = frozenset({"PC101", "PC102", "PC104"})
-_ORDERS = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403"})  # what sorting it once puts right
+_ONCE = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403", "PC607"})  # what sorting, or marking, once puts right
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _TEMPLATE = re.compile(
     r"(?i)\.(?:j2|jinja2?|prompt\w*|mustache|hbs|handlebars|liquid|tmpl|tpl)$"
@@ -157,13 +157,13 @@ def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def one_per_source(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Of the prompts that one open order reaches, or one clock that is placed in the file that reads it, the first that
-    weighs most: it is put right where it is made. What is suppressed in one of them is no word about the others,
-    so this comes last."""
+    """Of the prompts that one open order reaches, or one clock that is placed in the file that reads it, and of the
+    requests of one class that set no breakpoint, the first that weighs most: it is put right where it is made.
+    What is suppressed in one of them is no word about the others, so this comes last."""
     alike: dict[tuple[object, ...], list[Diagnostic]] = {}
     for each in found:
         made = _made_at(each)
-        once = each.code in _ORDERS or (each.code in _CLOCKS and _read_and_placed(each))
+        once = each.code in _ONCE or (each.code in _CLOCKS and _read_and_placed(each))
         alike.setdefault(("made", made) if made and once else (id(each),), []).append(each)
     return sorted(map(_first_of, alike.values()), key=lambda each: each.sort_key)
 

@@ -72,6 +72,26 @@ def test_a_request_behind_a_function_is_not_of_it(tmp_path: Path) -> None:
     assert [code for code, _, _ in told(tmp_path, app=CLIENT + RULES + guarded)] == ["PC607", "PC607"]
 
 
+def test_the_requests_of_one_class_lack_one_breakpoint(tmp_path: Path) -> None:
+    head = CLIENT + RULES
+    method = (
+        "    def {name}(self, messages):\n        {mark}return client.messages.{way}(**self._arguments(messages))\n\n"
+    )
+    client = (
+        "client = anthropic.Anthropic()\n\n\nclass Client:\n    def _arguments(self, messages):\n"
+        '        return {"model": "claude-sonnet-4-5", "max_tokens": 9, "system": RULES, "messages": messages}\n\n'
+    )
+    asks = method.format(name="ask", mark="", way="create")
+    streams = method.format(name="stream", mark="", way="stream")
+    app = head + client + asks + streams
+    assert told(tmp_path, app=app) == [("PC607", "app.py", app[: app.index("client.messages")].count("\n") + 1)]
+    ignored = method.format(name="ask", mark="# promptlint: ignore[PC607]\n        ", way="create")
+    app = head + client + ignored + streams
+    assert told(tmp_path, app=app) == [("PC607", "app.py", app[: app.rindex("client.messages")].count("\n") + 1)]
+    other = asks + "\n\nclass Other(Client):\n" + streams
+    assert len(told(tmp_path, app=head + client + other)) == 2
+
+
 def test_the_list_of_a_server_is_its_own_also_where_it_is_kept_for_longer() -> None:
     asked = Cause(CauseKind.ARRIVAL_ORDER, Rate.SESSION, Confidence.MEDIUM, label="client.get_tools()")
     assert listed_elsewhere(replace(asked, evaluated=Evaluated.IMPORT))

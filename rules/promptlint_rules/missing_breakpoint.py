@@ -25,6 +25,7 @@ ENDPOINTS = ("messages", "converse", "chat")  # what sends one request; an agent
 OWN_BREAKPOINTS = ("claude-agent-sdk",)  # these set them for whoever uses them
 _BLOCK = re.compile(r"^([ \t]*)(?:if|for|while|with|try|class)\b[^\n]*:[ \t]*$", re.MULTILINE)
 _DEF = re.compile(r"^([ \t]*)(?:async )?def \w+", re.MULTILINE)
+_TOP = re.compile(r"^(?:class|(?:async )?def|if|for|while|with|try)\b", re.MULTILINE)
 HELP = "Mark the last system block (or tool), and in a conversation the last message, too."
 
 
@@ -75,8 +76,15 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
         " full on each request",
         HELP,
         facts.vendor,
+        cause=_class(prompt.location),  # whose requests are mostly made by one of its methods
         prompt=_function(prompt.location),  # that sends one request on several ways
     )
+
+
+def _class(place: Location) -> Location | None:
+    """The class around a call, by the lines above it."""
+    found = list(_TOP.finditer(place.source.text, 0, place.start))
+    return Location(place.source, *found[-1].span()) if found and found[-1][0] == "class" else None
 
 
 def _function(place: Location) -> Location:
