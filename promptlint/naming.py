@@ -79,6 +79,7 @@ class _Lexicon:
     general: _Names[_Group]
     deciding: _Names[_Group]
     input: frozenset[str]
+    input_of: frozenset[str]
     not_input: frozenset[str]
 
 
@@ -143,7 +144,8 @@ def is_input(name: str) -> bool | None:
     words = _words(_MEMBER.sub("", name[:MAX_NAME]).rpartition(".")[2])
     if not lexicon.not_input.isdisjoint(words):
         return False
-    return None if lexicon.input.isdisjoint(words) else True
+    found = lexicon.input.intersection(words)
+    return True if found and (len(words) == 1 or not found <= lexicon.input_of) else None
 
 
 def is_constant_name(name: str) -> bool:
@@ -246,6 +248,7 @@ def _lexicon() -> _Lexicon:
         general=names("general"),
         deciding=_Names((name, _group(each)) for each in data["deciding"] for name in _listed(each["names"])),
         input=frozenset(_listed(data["input"]["words"])),
+        input_of=frozenset(data["input"]["of"]),
         not_input=frozenset(_listed(data["input"]["but"])),
     )
 

@@ -229,6 +229,11 @@ def test_no_name_is_listed_twice() -> None:
     assert sorted({name for name in names if names.count(name) > 1}) == []
 
 
+def test_a_title_is_an_input_where_it_is_that_of_one() -> None:
+    assert all(map(is_input, ("title", "issue_title", "request.title")))
+    assert is_input("world_title") is None
+
+
 def test_names_of_settings_are_no_input_and_belong_to_nobody() -> None:
     assert is_input("rai_harmful_content_prevention") is False
     assert is_constant_name("agent_desc.first_name")
