@@ -13,7 +13,8 @@ from dataclasses import replace
 
 from promptlint.analysis import mark_limits
 from promptlint.analysis.imports import Modules
-from promptlint.analysis.marking import NEW, Act, Marking, Path, Reading, Round, readings
+from promptlint.analysis.marked_names import Path
+from promptlint.analysis.marking import NEW, Act, Marking, Reading, Round, readings
 from promptlint.analysis.modules import Module
 from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of

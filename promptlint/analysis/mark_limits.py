@@ -32,12 +32,19 @@ _DEPTH = 8  # assignments followed to what a loop runs over
 
 def unbounded(act: Act, reading: Reading) -> bool:
     """Whether a function sets a breakpoint in each round of a loop of its own that nothing bounds."""
-    if not act.own or open_round(act, reading) is None:
+    if not act.own or open_round(act, reading) is None or _passed_on(act):
         return False
     named = (each for guard in act.guards for name in _names(guard) for each in _assigned(name, reading.node))
     if any(_limits(guard, act) for guard in (*act.guards, *named)) or _of_few(act) or _flagged(act):
         return False
     return not any(prunes(node) for node in walk(reading.node))
+
+
+def _passed_on(act: Act) -> bool:
+    """Whether the item carries a mark that is passed on: then there are as many as whoever made the list has set."""
+    if act.passed is None:
+        return False
+    return "[*]" in act.passed or act.passed[0] in _items(act)
 
 
 def open_round(act: Act, reading: Reading) -> Round | None:
@@ -165,8 +172,7 @@ def _limits(guard: ast.expr, act: Act) -> bool:
 def _flagged(act: Act) -> bool:
     """Whether each item says for itself that it is to be marked (``if part.pinned``): then there are as many
     breakpoints as whoever fills the list asks for. What an item holds (``if part.text``) is no such flag."""
-    targets = (getattr(each.node, "target", None) for each in act.rounds[: act.own])
-    items = {name for target in targets if isinstance(target, ast.expr) for name in _names(target)}
+    items = _items(act)
     tests = (each for guard in act.guards for each in (guard.values if isinstance(guard, ast.BoolOp) else [guard]))
     for test in tests:
         match test:
@@ -183,6 +189,12 @@ def _flagged(act: Act) -> bool:
         if owner in items and not _HOLDS.match(name):
             return True
     return False
+
+
+def _items(act: Act) -> set[str]:
+    """The names that the loops of the function bind to their items."""
+    targets = (getattr(each.node, "target", None) for each in act.rounds[: act.own])
+    return {name for target in targets if isinstance(target, ast.expr) for name in _names(target)}
 
 
 def _compares(test: ast.AST) -> bool:

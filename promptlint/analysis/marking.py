@@ -9,22 +9,19 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from promptlint.analysis.imports import Modules
 from promptlint.analysis.lineage import Method
+from promptlint.analysis.marked_names import Names, Path, called, is_mark
 from promptlint.analysis.marks import makes_block
 from promptlint.analysis.modules import Module
 from promptlint.analysis.sink_tables import MARKS
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import walk
 
-Path: TypeAlias = tuple[str, ...]  # a name, then `.key` for keys and attributes, `[0]`, `[-1]`, `[*]` for any item
-
 NEW: Path = ("<new>",)
 _DEPTH = 2  # helpers followed into helpers
 _MAX_ACTS = 200  # of one function
-_SAME = frozenset({"list", "tuple", "deepcopy", "copy", "reversed", "sorted", "iter", "enumerate", "cast"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +36,8 @@ class Round:
 class Act:
     """A breakpoint set (or taken away): on what, where, in which loops, under which tests.
 
-    `own` counts those of the loops that are in the function itself and not in a helper of it.
+    `own` counts those of the loops that are in the function itself and not in a helper of it. `passed` is the mark of
+    the caller's that is passed on, if it is one.
     """
 
     sets: bool
@@ -48,15 +46,15 @@ class Act:
     rounds: tuple[Round, ...] = ()
     guards: tuple[ast.expr, ...] = ()
     own: int = 0
+    passed: Path | None = None
 
 
 @dataclass(slots=True, eq=False)
 class Reading:
-    """One function, read: its acts in order, and what its names stand for."""
+    """One function, read: its acts in order."""
 
     node: Method
     acts: list[Act] = field(default_factory=list)
-    names: dict[str, Path] = field(default_factory=dict)
 
     @property
     def sets(self) -> list[Act]:
@@ -122,11 +120,6 @@ def _lives_elsewhere(key: ast.expr | None, value: ast.expr) -> bool:
     return isinstance(last, ast.Constant) and isinstance(last.value, str) and last.value.endswith("s")
 
 
-def is_mark(node: ast.expr | None) -> bool:
-    """Whether a key is one that sets a breakpoint."""
-    return isinstance(node, ast.Constant) and node.value in MARKS
-
-
 class _Reader:
     def __init__(self, marking: Marking, node: Method, depth: int) -> None:
         self.marking = marking
@@ -134,6 +127,9 @@ class _Reader:
         self.result = Reading(node)
         self.rounds: list[Round] = []
         self.guards: list[ast.expr] = []
+        self.names = Names()
+        self.path = self.names.path
+        self.asked: Path | None = None  # the mark that something carries wherever this is reached
 
     def read(self) -> Reading:
         self.block(self.result.node.body)
@@ -153,13 +149,15 @@ class _Reader:
                 return
             case ast.If(test=test, body=body, orelse=orelse):
                 self.expression(test)
-                for block in (body, orelse):
+                for block, asked in ((body, self.names.asked(test)), (orelse, None)):
+                    held, self.asked = self.asked, asked or self.asked
                     self.guards.append(test)
                     self.block(block)
                     self.guards.pop()
+                    self.asked = held
             case ast.For(target=target, iter=over, body=body) | ast.AsyncFor(target=target, iter=over, body=body):
                 self.expression(over)
-                self.bind_item(target, over)
+                self.names.bind_item(target, over)
                 self.rounds.append(Round(node, over))
                 self.block(body)
                 self.rounds.pop()
@@ -196,11 +194,7 @@ class _Reader:
 
     def assign(self, target: ast.expr, value: ast.expr) -> None:
         if isinstance(target, ast.Name):
-            path = self.path(value)
-            if path is not None:
-                self.result.names[target.id] = path
-            else:
-                self.result.names.pop(target.id, None)
+            self.names.bind(target.id, self.path(value))
         elif isinstance(target, ast.Subscript) and is_mark(target.slice):
             self.mark(self.path(target.value), value, target)
 
@@ -210,7 +204,7 @@ class _Reader:
             case ast.ListComp(elt=element) | ast.GeneratorExp(elt=element) | ast.SetComp(elt=element):
                 for generator in node.generators:
                     self.expression(generator.iter)
-                    self.bind_item(generator.target, generator.iter)
+                    self.names.bind_item(generator.target, generator.iter)
                     self.rounds.append(Round(generator, generator.iter))
                     self.guards += generator.ifs
                 self.expression(element, into)
@@ -265,10 +259,8 @@ class _Reader:
         other, function = found
         arguments = _bound(function, node)
         for act in other.reading(function, self.depth - 1).acts:
-            argument = arguments.get(act.path[0])
-            base = self.path(argument) if argument is not None else None
-            path = (*base, *act.path[1:]) if base is not None else NEW
-            if base is None and not act.sets:
+            path = self.seen(act.path, arguments)
+            if path is None and not act.sets:
                 continue
             guards = tuple(_seen_from(each, arguments) for each in act.guards)
             if any(isinstance(each, ast.Constant) and not each.value for each in guards):
@@ -276,19 +268,26 @@ class _Reader:
             self.keep(
                 Act(
                     act.sets,
-                    path,
+                    path or NEW,
                     node,
                     (*self.rounds, *act.rounds),
                     (*self.guards, *guards),
                     len(self.rounds),
+                    self.seen(act.passed, arguments) or self.asked,
                 )
             )
+
+    def seen(self, path: Path | None, arguments: dict[str, ast.expr]) -> Path | None:
+        """A path of a helper as its caller sees it."""
+        base = self.path(arguments.get(path[0])) if path is not None else None
+        return (*base, *path[1:]) if base is not None and path is not None else None
 
     def mark(self, path: Path | None, value: ast.expr, node: ast.AST) -> None:
         """A value is put under a breakpoint's key: `None` takes one away, and what may be `None` sets it sometimes."""
         match value:
             case ast.Constant(value=None):
                 self.act(False, path, node)
+                return
             case (
                 ast.Subscript(slice=ast.Constant(value=key))
                 | ast.Call(func=ast.Attribute(attr="get"), args=[ast.Constant(value=key), *_])
@@ -297,81 +296,24 @@ class _Reader:
             case ast.Dict(keys=keys, values=values) if any(map(_lives_elsewhere, keys, values)):
                 return
             case ast.IfExp(test=test):
-                self.act(True, path, node, test)
+                flags = [test]
             case ast.Name() | ast.Attribute():
-                self.act(True, path, node, value)
+                flags = [value]
             case ast.Call(args=args, keywords=keywords):
                 flags = [each for each in (*args, *(keyword.value for keyword in keywords)) if not _plain(each)]
-                self.act(True, path, node, *flags)
             case _:
-                self.act(True, path, node)
+                flags = []
+        self.act(True, path, node, *flags, passed=self.names.given(value))
 
-    def act(self, sets: bool, path: Path | None, node: ast.AST, *guards: ast.expr) -> None:
-        self.keep(
-            Act(sets, path or ("?",), node, tuple(self.rounds), (*self.guards, *guards), len(self.rounds)),
-        )
+    def act(self, sets: bool, path: Path | None, node: ast.AST, *guards: ast.expr, passed: Path | None = None) -> None:
+        """Something is done to a breakpoint here, or one that is `passed` on is set."""
+        around = (*self.guards, *guards)
+        own = len(self.rounds)
+        self.keep(Act(sets, path or ("?",), node, tuple(self.rounds), around, own, passed or self.asked))
 
     def keep(self, act: Act) -> None:
         if len(self.result.acts) < _MAX_ACTS:
             self.result.acts.append(act)
-
-    def bind_item(self, target: ast.expr, over: ast.expr) -> None:
-        inner = over
-        numbered = False
-        while isinstance(inner, ast.Call) and inner.args and _called(inner) in _SAME:
-            numbered = numbered or _called(inner) == "enumerate"
-            inner = inner.args[-1] if _called(inner) == "cast" else inner.args[0]
-        path = self.path(inner)
-        if numbered and isinstance(target, ast.Tuple) and len(target.elts) == 2:
-            target = target.elts[1]
-        if isinstance(target, ast.Name):
-            if path is not None:
-                self.result.names[target.id] = (*path, "[*]")
-            else:
-                self.result.names.pop(target.id, None)
-
-    def path(self, node: ast.expr | None) -> Path | None:
-        match node:
-            case ast.Name(id=name):
-                return self.result.names.get(name, (name,))
-            case ast.Attribute(value=owner, attr=attr):
-                return self._below(owner, f".{attr}")
-            case ast.Subscript(value=owner, slice=index):
-                return self._below(owner, _step(index))
-            case ast.Call(func=ast.Attribute(value=owner, attr="get"), args=[ast.Constant(value=str(key)), *_]):
-                return self._below(owner, f".{key}")
-            case ast.Call(args=[*args]) if args and _called(node) in _SAME:
-                return self.path(args[-1] if _called(node) == "cast" else args[0])
-            case ast.Call(func=ast.Attribute(value=owner, attr="copy"), args=[]):
-                return self.path(owner)
-            case ast.IfExp(body=body, orelse=orelse):
-                return self.path(body) or self.path(orelse)
-            case ast.BoolOp(op=ast.Or(), values=[value, *_]) | ast.NamedExpr(value=value) | ast.Await(value=value):
-                return self.path(value)
-            case _:
-                return None
-
-    def _below(self, owner: ast.expr, step: str) -> Path | None:
-        base = self.path(owner)
-        return (*base, step) if base is not None else None
-
-
-def _step(index: ast.expr) -> str:
-    match index:
-        case ast.Constant(value=str(key)):
-            return f".{key}"
-        case ast.Constant(value=int(number)):
-            return f"[{number}]"
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(number))):
-            return f"[-{number}]"
-        case ast.Slice():
-            return "[:]"
-        case _:
-            return "[*]"
-
-
-def _called(node: ast.Call) -> str:
-    return name_of(node.func).rpartition(".")[2]
 
 
 def _plain(node: ast.expr) -> bool:
@@ -419,7 +361,7 @@ def readings(module: Module, modules: Modules) -> Iterator[tuple[Marking, Readin
     mentioning = [each for each in functions if _mentions(each)]
     names = {each.name for each in mentioning}
     for node in functions:
-        if node in mentioning or any(isinstance(each, ast.Call) and _called(each) in names for each in walk(node)):
+        if node in mentioning or any(isinstance(each, ast.Call) and called(each) in names for each in walk(node)):
             found = marking.reading(node)
             if found.acts:
                 yield marking, found
