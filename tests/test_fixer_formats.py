@@ -292,3 +292,14 @@ def test_unsafe_fixes_lose_nothing_and_end(form: Format, random: Random, values:
 def test_texts_whose_beginning_once_got_shorter(dialect: str, text: str, x: bool):
     form = next(each for each in FORMATS if each.dialect == dialect)
     check_safe(form, text, {name: word(Random(7)) for name in CHANGING}, x)
+
+
+def test_nothing_leaves_ahead_of_a_section_that_stays() -> None:
+    """The notes would win nothing by moving, for the sentence behind them stays, too."""
+    form = next(each for each in FORMATS if each.dialect == "python")
+    rules = "<rules>\nBe kind.\nTime: {now}\n</rules>\n"
+    notes = "## Notes\n{memory}\n\n" + rules + "- time: {now}\nünïcode is fine.\n\n"
+    hello = "Hello {user_name}, you talk to a shop that sells old books and maps of the sea.\n# Title\n\n- be kind\n"
+    end = "You are kind. It is {now} now. Answer in short sentences and be polite to all people.\n"
+    text = function(rules + notes + hello + end)
+    assert mended(form, text, unsafe=False) == text

@@ -83,10 +83,11 @@ def _until_next(stage: Scene, unit: Unit) -> str | None:
     ahead.
 
     What stays is told from the end: a unit that could leave stays if it would win nothing once those before it have
-    left.
+    left. What is moved by a safe fix already stands ahead no longer.
     """
     index = bisect_left(stage.changing, (unit.start,))
-    if any(not apart(stage.blocks, start, unit.start) for start, _ in stage.changing[:index]):
+    ahead = (start for start, _ in stage.changing[:index] if start not in stage.moved)
+    if any(not apart(stage.blocks, start, unit.start) for start in ahead):
         return None
     index = bisect_left(stage.changing, (unit.end,))
     leaving: list[tuple[str, str]] = []  # the text before each unit that could leave, and its own before its value
@@ -123,8 +124,27 @@ def blocked_by(stage: Scene, unit: Unit) -> str:
     return obstacle(stage, unit.start, unit.end, unit.region, unit.behind)
 
 
-def _leaving(stage: Scene, start: int) -> Unit | None:
-    """What would move with a value, if that is sure."""
+def _leaving(stage: Scene, start: int, looked_at: int = 0) -> Unit | None:
+    """What would move with a value, if that is sure: nothing moves that a value right behind it would keep in vain."""
+    if start not in stage.leaving:
+        unit = _movable(stage, start)
+        stage.leaving[start] = None if unit is None or _kept_behind(stage, unit, looked_at) else unit
+    return stage.leaving[start]
+
+
+def _kept_behind(stage: Scene, unit: Unit, looked_at: int) -> bool:
+    """Whether a value that stays stands right behind a unit, so that nothing is won by moving it."""
+    index = bisect_left(stage.changing, (unit.end,))
+    if index == len(stage.changing) or stage.changing[index][0] >= unit.behind:
+        return False
+    start = stage.changing[index][0]
+    if stage.words(unit.end, start) >= WORTH:
+        return False
+    return looked_at >= _LOOKED_AT or _leaving(stage, start, looked_at + 1) is None
+
+
+def _movable(stage: Scene, start: int) -> Unit | None:
+    """The unit around a value that is surely free to move."""
     segment = stage.speakers.get(start)
     for each in candidates(stage, start):
         if not isinstance(each, Unit) or doubt(stage, each) or blocked_by(stage, each):

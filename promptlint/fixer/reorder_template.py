@@ -157,6 +157,7 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
         ends[fix.message] = (candidate.end, candidate.behind)
         if not why:
             stage.left[piece.start] = ends[fix.message]
+            stage.moved.update(start for start, _ in stage.changing if candidate.start <= start < candidate.end)
             return fix
         (last if why.startswith(("text before it", "nothing in it")) else doubtful).append(fix)
     if found := next(iter((*doubtful, *last)), None):

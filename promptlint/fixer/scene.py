@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from promptlint.diagnostic import Fix
 from promptlint.fixer.blocks import TemplateBlock, template_blocks
@@ -19,6 +20,9 @@ from promptlint.fixer.wording import WORD, lead_in, role_marks, turns, visible
 from promptlint.model import CauseKind, Prompt, Rate, Segment, Slice, SliceKind, TextHost
 from promptlint.nodes import segments
 from promptlint.text import Location
+
+if TYPE_CHECKING:
+    from promptlint.fixer.units import Unit
 
 _PIECES = 20  # pieces that one name may stand for
 _CONSTANT = 12  # words for which a name of constant text stands, at least
@@ -54,6 +58,8 @@ class Scene:
     _blank_in: dict[tuple[int, int], bool] = field(default_factory=dict)
     outcomes: dict[int, Fix | Declined] = field(default_factory=dict)  # what was found for a value, by its beginning
     left: dict[int, tuple[int, int]] = field(default_factory=dict)  # where what moves with it ends, and what it passes
+    moved: set[int] = field(default_factory=set)  # the values that safe fixes move
+    leaving: dict[int, Unit | None] = field(default_factory=dict)  # what surely moves with a value, once looked for
 
     @property
     def flat(self) -> str:
