@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from promptlint.fixer import wording
 from promptlint.fixer.blocks import TemplateBlock
 from promptlint.fixer.doubts import doubt, obstacle
-from promptlint.fixer.moving import Stretch, loses_lines, removal
+from promptlint.fixer.moving import loses_lines, removal
 from promptlint.fixer.outline import Kind
 from promptlint.fixer.refusals import refusal
 from promptlint.fixer.scene import Scene
@@ -20,15 +20,15 @@ WORTH = 25  # words that a move must bring nearer to the beginning where a value
 _LOOKED_AT = 50  # values behind one that may move along
 
 
-def shortens(stage: Scene, unit: Unit, stretch: Stretch) -> bool:
+def shortens(stage: Scene, unit: Unit) -> bool:
     """Whether the move brings a value that has to stay nearer to the beginning than the moved one was.
 
     So does a branch that takes the rule beside it along, where it is not there.
     """
-    text = _until_next(stage, unit)
+    gone, _ = removal(stage, unit.stretch)
+    text = _until_next(stage, unit, gone[1])
     if text is None:
         return False
-    gone, _ = removal(stage, stretch)
     beside = stage.flat[gone[0] : unit.start] + stage.flat[unit.end : gone[1]]
     if unit.what == Kind.TEMPLATE and beside.strip():
         return True
@@ -44,7 +44,7 @@ def missed(stage: Scene, unit: Unit) -> bool:
     blocks = _inside(stage.blocks, unit.start, unit.end)
     if not any(stage.changes(block.start, block.end) for block in blocks):
         return False
-    text = _until_next(stage, unit)
+    text = _until_next(stage, unit, unit.end)
     if text is None:
         return False
     own, ended = _least(stage, unit.start, unit.end, blocks)
@@ -78,12 +78,13 @@ def _inside(blocks: Sequence[TemplateBlock], start: int, end: int) -> Sequence[T
     return [each for each in blocks if start <= each.start and each.end <= end]
 
 
-def _until_next(stage: Scene, unit: Unit) -> str | None:
+def _until_next(stage: Scene, unit: Unit, gone: int) -> str | None:
     """The text between a unit and the next value that will have to stay; none if the unit passes none, or one stands
     ahead.
 
     What stays is told from the end: a unit that could leave stays if it would win nothing once those before it have
-    left. What is moved by a safe fix already stands ahead no longer.
+    left. What is moved by a safe fix already stands ahead no longer. Up to `gone` the text goes with the unit: whose
+    separator is in it leaves later, if ever.
     """
     index = bisect_left(stage.changing, (unit.start,))
     ahead = (start for start, _ in stage.changing[:index] if start not in stage.moved)
@@ -98,11 +99,12 @@ def _until_next(stage: Scene, unit: Unit) -> str | None:
         if start >= unit.behind:
             break
         other = _leaving(stage, start)
-        if other is None or other.start < at:  # what would take along what has left already may not be there then
+        # what would take along what has left already may not be there then
+        if other is None or other.start < at or (taken := removal(stage, other.stretch)[0])[0] < gone:
             rest = stage.flat[at:start]
             break
         leaving.append((stage.flat[at : other.start], stage.flat[other.start : start]))
-        at = max(at, other.end)
+        at, gone = max(at, other.end), taken[1]
     for before, label in reversed(leaving):
         if rest is not None:
             rest = before + rest if _longer(rest, label) and wording.words(rest) >= WORTH else before
@@ -151,8 +153,7 @@ def _movable(stage: Scene, start: int) -> Unit | None:
             continue
         if segment is not None and refusal(stage, each, segment):
             continue
-        stretch = Stretch(each.start, each.end, each.region, each.behind, each.among, each.item)
-        if stage.gains(each.start, each.end, each.behind, each.region) and not loses_lines(stage, stretch):
+        if stage.gains(each.start, each.end, each.behind, each.region) and not loses_lines(stage, each.stretch):
             return each
     return None
 

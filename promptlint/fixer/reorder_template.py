@@ -12,7 +12,7 @@ from promptlint.fixer.edits import Declined
 from promptlint.fixer.gathering import gather
 from promptlint.fixer.lifting import lift
 from promptlint.fixer.losses import MISSED, WORTH, apart, blocked_by, missed, shortens
-from promptlint.fixer.moving import Stretch, Unspellable, loses_lines, move
+from promptlint.fixer.moving import Unspellable, loses_lines, move
 from promptlint.fixer.refusals import known, one_of_many, pointed_at, refusal, stands_for_itself
 from promptlint.fixer.rewording import refer, reword
 from promptlint.fixer.scene import Scene
@@ -135,13 +135,10 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
                 reason = blocked
                 continue
             candidate = other
-        stretch = Stretch(
-            candidate.start, candidate.end, candidate.region, candidate.behind, candidate.among, candidate.item
-        )
-        if lost := loses_lines(stage, stretch):
+        if lost := loses_lines(stage, candidate.stretch):
             reason = lost
             continue
-        if shortens(stage, candidate, stretch):
+        if shortens(stage, candidate):
             reason = "another changing value that cannot be moved stands right behind it"
             continue
         if kept := refusal(stage, candidate, segment, included):
@@ -153,7 +150,7 @@ def _best(stage: Scene, piece: Slice, segment: Segment, included: str) -> Fix | 
         if why and not stands_for_itself(stage, candidate, segment) and (spoilt := pointed_at(stage, candidate)):
             reason = spoilt
             continue
-        fix = _fix(stage, candidate, stretch, why)
+        fix = _fix(stage, candidate, why)
         ends[fix.message] = (candidate.end, candidate.behind)
         if not why:
             stage.left[piece.start] = ends[fix.message]
@@ -172,10 +169,10 @@ def _goes(stage: Scene, unit: Unit) -> bool:
     return stage.gains(unit.start, unit.end, unit.behind, unit.region) and not blocked_by(stage, unit)
 
 
-def _fix(stage: Scene, unit: Unit, stretch: Stretch, why: str) -> Fix:
+def _fix(stage: Scene, unit: Unit, why: str) -> Fix:
     line = stage.host.text.text[unit.start : unit.end].strip().split("\n", 1)[0].strip()
     shown = line if len(line) <= 40 else f"{line[:37]}..."
     message = f"move the {unit.what} “{shown}” behind the text that never changes"
     if why:
         message += f" (unsafe: {why})"
-    return Fix(Applicability.UNSAFE if why else Applicability.SAFE, message, move(stage, stretch))
+    return Fix(Applicability.UNSAFE if why else Applicability.SAFE, message, move(stage, unit.stretch))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from promptlint.fixer import wording
 from promptlint.fixer.blocks import LOOPS
 from promptlint.fixer.edits import Declined
-from promptlint.fixer.moving import row_at
+from promptlint.fixer.moving import Stretch, row_at
 from promptlint.fixer.outline import Block, Kind, Region, title_level
 from promptlint.fixer.rows import Row
 from promptlint.fixer.scene import Scene
@@ -36,6 +36,11 @@ class Unit:
     doubt: str = ""
     among: bool = False
     item: bool = False
+
+    @property
+    def stretch(self) -> Stretch:
+        """The rows to move."""
+        return Stretch(self.start, self.end, self.region, self.behind, self.among, self.item)
 
 
 @dataclass(frozen=True, slots=True)
