@@ -170,7 +170,8 @@ def texts(random: Random, form: Format) -> str:
         "Request: @request_id",
         "The user is @user_name.", "Hello @user_name, you talk to a shop that sells old books and maps of the sea.",
         "You are kind. It is @now now. Answer in short sentences and be polite to all people.", "- be kind",
-        "- time: @now", "1. one", "# Title", "## Context", "<rules>\nBe kind.\nTime: @now\n</rules>", "---", "Answer:",
+        "- time: @now", "1. one", "# Title", "## Context", "The rules\n=====", "Notes\n-----",
+        "<rules>\nBe kind.\nTime: @now\n</rules>", "---", "Answer:",
         TASK, TASK.replace("sort it", "sort it above"), *INPUTS, *form.special,
     ]  # fmt: skip
     paragraphs = [[random.choice(lines) for _ in range(random.randint(1, 3))] for _ in range(random.randint(1, 6))]

@@ -52,7 +52,8 @@ others = st.sampled_from(
     [
         "```\ncode {{ now }}\n```", "```py\nx = 1\n\ny\n```", "~~~\n{{ memory }}\n~~~", "{% include 'part.j2' %}",
         "{% set x = 1 %}", "---", "| a | b |\n|---|---|\n| {{ now }} | 1 |", "> quote {{ now }}", "# Title",
-        "## Context", "### Deep", "Q: hi\nA: {{ user_name }}", "Env:", "{{ memory }}", "{#- c -#}",
+        "## Context", "### Deep", "The rules\n=========", "Notes\n-----\n{{ memory }}",
+        "Q: hi\nA: {{ user_name }}", "Env:", "{{ memory }}", "{#- c -#}",
     ]
 )  # fmt: skip
 leaves = st.one_of(

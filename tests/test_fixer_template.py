@@ -66,6 +66,19 @@ def test_a_section_moves_with_its_heading_when_nothing_stable_is_left_in_it():
     assert moved(text) == ("safe", "# Rules\n\nBe kind.\n\n# Context\n\nCurrent time: {{ now }}\n")
 
 
+@pytest.mark.parametrize("line", ["=====", "-------"])
+def test_an_underlined_title_moves_with_its_line_and_what_stands_under_it(line: str):
+    rules = f"The rules\n{line}\n\n### First\nBe kind.\n\n### Second\nStay brief.\n"
+    text = f"Context\n{line}\n\nCurrent time: {{{{ now }}}}\n\n{rules}"
+    assert moved(text) == ("safe", f"{rules}\nContext\n{line}\n\nCurrent time: {{{{ now }}}}\n")
+
+
+def test_a_line_much_longer_than_the_text_above_it_only_separates():
+    text = "Current time: {{ now }}\n----------------------------------------\nBe kind.\nStay brief.\n"
+    expected = "Be kind.\nStay brief.\n----------------------------------------\nCurrent time: {{ now }}\n"
+    assert moved(text) == ("safe", expected)
+
+
 def test_a_line_leaves_a_section_that_keeps_stable_text():
     text = "# Context\nCurrent time: {{ now }}\nThe shop sells books.\n\n# Rules\nBe kind.\n"
     assert moved(text) == (

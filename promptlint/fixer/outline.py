@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from promptlint.fixer.blocks import TemplateBlock, template_blocks
-from promptlint.fixer.rows import Row, elements, fences
+from promptlint.fixer.rows import Row, elements, fences, titled
 from promptlint.model import SliceKind, TextHost
 
 VALUE, TAG, COMMENT = "\ue000", "\ue001", "\ue002"  # stand for each character of what is no literal text
@@ -23,6 +23,7 @@ BREAK = re.compile(r"\r\n|\r|\n")
 _PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
 _HEADING = re.compile(rf"[ \t]{{0,3}}(#{{1,6}})[ \t]+(?=[^\n]*[\w{VALUE}{TAG}])\S")
 _OTHER_HEADING = re.compile(r"(?:\*\*[^*]+\*\*|__[^_]+__|[=*#-]*[ ]?[A-Z][A-Z0-9 /&'_-]{2,60}[=*#-]*):?$")
+_UNDERLINED = re.compile(r"[^\r\n]+\r?\n[ ]{0,3}([=-])[=-]+[ \t]*$")  # one row, as `titled` joins them
 _PERCENT = re.compile(r"^%(?=[ ][A-Z][^\r\n.%]{2,48}(?:\r?\n(?!%)|\Z))", re.MULTILINE)  # a title as in TeX's comments
 _RULE = re.compile(r"(?:#+)?[ \t]*([-=*_~═─━])[ \t]*(?:\1[ \t]*){2,}$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•‣▪–]|(\d{1,3}[.)]|[A-Za-z][.)]))[ \t]+\S")
@@ -115,9 +116,18 @@ def outline(host: TextHost) -> Outline:
 
 
 def is_heading(flat: str) -> bool:
-    """Whether a line is a heading: ``## Rules``, ``**Rules**``, ``RULES:``."""
+    """Whether a row is a heading: ``## Rules``, ``**Rules**``, ``RULES:``, or underlined."""
+    return _level(flat) > 0
+
+
+def _level(flat: str) -> int:
+    """The level of the heading that a row is, or 0. What is no heading of Markdown stands under all that are."""
+    if found := _HEADING.match(flat):
+        return len(found[1])
+    if found := _UNDERLINED.match(flat):
+        return 1 if found[1] == "=" else 2
     core = flat.strip()
-    return bool(_HEADING.match(flat)) or (len(core) <= 80 and bool(_OTHER_HEADING.match(core)))
+    return 7 if len(core) <= 80 and _OTHER_HEADING.match(core) else 0
 
 
 def is_include(tag: str) -> bool:
@@ -140,6 +150,7 @@ class _Builder:
             rows = rows[1:-1]
         if depth > MAX_DEPTH:
             return Region(start, end, (), (), inline=True)
+        rows = list(titled(self.flat, rows))
         content = tuple(row for row in rows if not self.separates(row))
         return Region(start, end, content, _sections(list(self.blocks(rows, nested, depth))))
 
@@ -183,10 +194,7 @@ class _Builder:
                 arms = tuple(self.region(*arm, own.children, depth + 1, body=True) for arm in own.arms)
                 yield self.block(Kind.TEMPLATE, [row], regions=arms, name=own.name)
             elif kind := self.lone(row):
-                level = 0
-                if kind is Kind.HEADING:
-                    found = _HEADING.match(self.flat, row.start, row.end)
-                    level = len(found[1]) if found else 7
+                level = _level(self.flat[row.start : row.end]) if kind is Kind.HEADING else 0
                 yield self.block(kind, [row], level=level)
             elif self.item(row):
                 stop = self.list_end(rows, index)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
+_UNDERLINE = re.compile(r"[ ]{0,3}(=|-)\1{2,}[ \t]*$")
+_UNDERLINED = re.compile(r"[ ]{0,3}[^\s<>|#=+*`~-][^\r\n|]{0,79}$")
 _TAG_TOKEN = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:[ \t][^<>]*)?)>")
 
 
@@ -20,6 +22,29 @@ class Row:
     start: int
     end: int
     behind: int
+
+
+def titled(flat: str, rows: Sequence[Row]) -> Iterator[Row]:
+    """The rows, each title that is underlined with ``====`` or, as far as it reaches, ``----`` joined with its line."""
+    waiting: Row | None = None
+    opens = True  # nothing but a blank row, if any, stands above the waiting one
+    for row in rows:
+        if waiting is None:
+            waiting = row
+        elif opens and _underlines(flat, waiting, row):
+            waiting = Row(waiting.start, row.end, row.behind)
+        else:
+            yield waiting
+            opens, waiting = not flat[waiting.start : waiting.end].strip(), row
+    if waiting is not None:
+        yield waiting
+
+
+def _underlines(flat: str, title: Row, row: Row) -> bool:
+    text, line = flat[title.start : title.end], flat[row.start : row.end]
+    if not _UNDERLINE.match(line) or not _UNDERLINED.match(text) or text.rstrip()[-1] in ".,;!?":
+        return False
+    return line.lstrip().startswith("=") or abs(len(line.strip()) - len(text.strip())) <= 2
 
 
 def fences(flat: str, rows: Sequence[Row]) -> dict[int, int]:
