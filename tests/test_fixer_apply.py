@@ -156,12 +156,12 @@ def test_unsafe_and_display_fixes_are_not_applied_unasked():
     assert fix({"a": Source("a", "abc")}, offer, agree, unsafe=True).sources["a"].text == "ubc"
 
 
-def check_in(tmp_path: Path):
+def check_in(tmp_path: Path, holders=lambda path: ()):
     def read_again(source: Source, sources) -> Reading:
         overlay = {tmp_path / path: each.text for path, each in sources.items()}
         return read(source, Project(tmp_path, overlay, tmp_path), ReadSettings(explicit=True))
 
-    return checker(read_again)
+    return checker(read_again, holders=holders)
 
 
 def test_the_invariants_let_a_right_move_pass(tmp_path):
@@ -189,6 +189,30 @@ def test_a_value_that_no_request_holds_does_not_end_the_stable_beginning(text: s
     source = Source("a.j2", text)
     (prompt,) = read(source, Project(Path("/nowhere")), ReadSettings(explicit=True)).prompts
     assert stable_prefix(prompt) == tokens
+
+
+@pytest.mark.parametrize(("holders", "refused"), [((), False), (("app.py", "prompts.py"), True)])
+def test_a_text_of_another_module_is_checked_in_the_request_that_sends_it(tmp_path, holders, refused):
+    """Without the request nobody knows what the text is for; the command line names its file."""
+    stable, changing = "Be kind to all people.\\n", "Current time: {now}\\n"
+    texts = Source("prompts.py", f'SYSTEM = "{stable}{changing}"\n')
+    request = (
+        "from datetime import datetime\nfrom openai import OpenAI\nfrom prompts import SYSTEM\n"
+        'OpenAI().responses.create(model="gpt-4.1", instructions=SYSTEM.format(now=datetime.now()))\n'
+    )
+    (tmp_path / "prompts.py").write_text(texts.text, encoding="utf-8")
+    (tmp_path / "app.py").write_text(request, encoding="utf-8")
+
+    def propose_once(sources):
+        if sources["prompts.py"].text == texts.text:
+            start = texts.text.index(stable)
+            end = start + len(stable) + len(changing)
+            yield Fix(Applicability.SAFE, "m", (edit(texts, start, end, changing + stable),))
+
+    sources = {"prompts.py": texts, "app.py": Source("app.py", request)}
+    result = fix(sources, propose_once, check_in(tmp_path, lambda path: holders))
+    assert [each.reason for each in result.refused] == ["the stable beginning would get shorter"] * refused
+    assert bool(result.sources) is not refused
 
 
 def test_a_move_that_only_an_unreachable_value_would_excuse_is_refused(tmp_path):

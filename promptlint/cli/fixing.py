@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -56,16 +57,21 @@ def _fixed(run: Run, result: Result, unsafe: bool) -> Fixed:
             if path not in result.sources or source.text != result.sources[path].text
         }
 
+    holders: defaultdict[str, set[str]] = defaultdict(set)  # by file, those whose prompts hold text of it
+
     def propose(current: Sources) -> Iterator[Fix]:
         texts = changed(current)
         for diagnostic in (run.check(texts) if texts else result).diagnostics:
             if diagnostic.fix is not None:
+                passed = {diagnostic.location.source.path, *(each.location.source.path for each in diagnostic.related)}
+                for edit in diagnostic.fix.edits:
+                    holders[edit.location.source.path] |= passed
                 yield diagnostic.fix
 
     def read(source: Source, current: Sources) -> Reading:
         return run.read(source, changed(current))
 
-    return fix(result.sources, propose, checker(read), unsafe=unsafe)
+    return fix(result.sources, propose, checker(read, holders=lambda path: holders[path]), unsafe=unsafe)
 
 
 def _before(result: Result, fixed: Fixed, path: str) -> Source:

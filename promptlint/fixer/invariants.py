@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer.edits import kept_outside
@@ -17,16 +17,18 @@ from promptlint.text import Source
 
 Read = Callable[[Source, Mapping[str, Source]], Reading]
 Prefix = Callable[[Prompt], int]
+Holders = Callable[[str], Collection[str]]
 
 _MAY_COME = frozenset({"sorted", "key", "entry", "name", "date"})  # what sorting and coarsening bring into a file
 _MAY_GO = frozenset({"list"})  # list(x) becomes sorted(x)
 
 
-def checker(read: Read, prefix: Prefix | None = None) -> Callable[..., str]:
+def checker(read: Read, prefix: Prefix | None = None, holders: Holders = lambda path: ()) -> Callable[..., str]:
     """The check that `apply.fix` wants.
 
     `read` reads a source as the run does, with the other sources in place of the files. `prefix` measures the stable
-    beginning of a prompt in tokens; without it the layout measures.
+    beginning of a prompt in tokens; without it the layout measures. `holders` names the files whose prompts hold text
+    of a file, as code holds the texts of another module: they are read again, too.
     """
 
     def verify(before: Mapping[str, Source], after: Mapping[str, Source], fixes: tuple[Fix, ...]) -> str:
@@ -46,6 +48,12 @@ def checker(read: Read, prefix: Prefix | None = None) -> Callable[..., str]:
             if safe and loaded and Counter(old.text.split()) != Counter(new.text.split()):
                 return "words would be lost or doubled"
             if reason := reading_broken(was, read(new, after), safe, prefix or stable_prefix):
+                return reason
+        for path in sorted({each for changed in edits for each in holders(changed)} - edits.keys()):
+            source = before.get(path)
+            if source is not None and (
+                reason := reading_broken(read(source, before), read(source, after), safe, prefix or stable_prefix)
+            ):
                 return reason
         return ""
 
