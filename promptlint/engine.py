@@ -14,13 +14,24 @@ from promptlint.config import Configuration, Settings
 from promptlint.consulted import Grounds, Question
 from promptlint.discovery import LeftOut, Target
 from promptlint.inputs import Inputs
-from promptlint.judged import Judged, Known, Unit, unprompted
+from promptlint.judged import Judged, Known, Unit, unjudged
 from promptlint.project import Project, Unreadable
 from promptlint.readers.base import Reading
 from promptlint.reading import read_settings
 from promptlint.result import Result, Skipped
 from promptlint.text import Source
-from promptlint.workers import Crash, Job, Outcome, Progress, ProjectSeed, Told, Unread, read_all, read_one
+from promptlint.workers import (
+    Crash,
+    Job,
+    Outcome,
+    Progress,
+    ProjectSeed,
+    Promptless,
+    Told,
+    Unread,
+    read_all,
+    read_one,
+)
 
 if TYPE_CHECKING:  # what judges is imported where there is something to judge
     from promptlint.assumptions import Places
@@ -114,13 +125,13 @@ class Run:
         told = self._read([index for index in numbers if index not in units], project, overlay)
         if changed is None:
             self._called = frozenset().union(
-                *(outcome.followed for outcome, _ in told.values() if isinstance(outcome, Reading)),
+                *(outcome.followed for outcome, _ in told.values() if isinstance(outcome, Reading | Promptless)),
                 *(each.followed for each in units.values()),
             )
             other = [index for index, each in units.items() if each.assumed & self._called != each.called]
             told |= self._read(other, project, overlay)
-        for index, (outcome, consulted) in told.items():
-            project.consulted = consulted
+        for index in tuple(told):
+            outcome, project.consulted = told.pop(index)  # what has been judged is let go
             units[index] = self._unit(self.found.targets[index], outcome, project)
         ordered = [units[index] for index in numbers]
         if changed is None:
@@ -134,9 +145,11 @@ class Run:
         return dict(zip(indexes, read_all(jobs, project, seed, self._jobs, self._progress), strict=True))
 
     def _unit(self, target: Target, outcome: Outcome, project: Project) -> Unit:
-        came_to = unprompted(target, outcome)
+        came_to = unjudged(target, outcome)
         if came_to is not None:
-            return Unit(came_to, project.consulted, readable=isinstance(outcome, Reading))
+            if not isinstance(outcome, Promptless):
+                return Unit(came_to, project.consulted)
+            return Unit(came_to, project.consulted, outcome.followed, readable=True)
         return self._judged(target, outcome, project)
 
     def _judged(self, target: Target, outcome: Outcome, project: Project) -> Unit:
@@ -178,7 +191,7 @@ class Run:
                 return format_source(reading, project, settings)
 
     def _result(self, judged: Sequence[Judged], project: Project) -> Result:
-        found = self._together(judged, project) if any(each.path for each in judged) else Result(())
+        found = self._together(judged, project) if any(each.tells for each in judged) else Result(())
         final, baselined = found.diagnostics, 0
         stale: tuple[baselines.Stale, ...] = ()
         if self.baseline is not None:

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 from promptlint import consulted
 from promptlint.consulted import Consulted
 from promptlint.discovery import Target
-from promptlint.readers.base import Reading
 from promptlint.result import FileRead, InternalError, Skipped
-from promptlint.workers import Crash, Outcome, Unread
+from promptlint.workers import Crash, Outcome, Promptless, Unread
 
 if TYPE_CHECKING:  # a file without prompts has none of these
     from promptlint.assumptions import Places
@@ -36,6 +35,11 @@ class Judged:
     hosts: tuple[TextHost, ...] = ()
     fingerprints: tuple[Fingerprint, ...] = ()
     complete: bool = False
+
+    @property
+    def tells(self) -> bool:
+        """Whether there is something in it that findings are made of, or are compared with."""
+        return bool(self.raw or self.fingerprints or self.source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +65,16 @@ class Known(consulted.Known, Protocol):
     def units(self) -> Mapping[Path, Unit]: ...
 
 
-def unprompted(target: Target, outcome: Outcome) -> Judged | None:
+def unjudged(target: Target, outcome: Outcome) -> Judged | None:
     """What a file came to in which there is nothing to judge; `None` where there is."""
     match outcome:
         case Unread(_, shown, reason, True):
             return Judged(frozenset((shown,)), skipped=Skipped(shown, reason, target.explicit))
         case Crash(_, shown, error, trace):
             return Judged(frozenset((shown,)), errors=(InternalError(shown, "reading the file", error, trace),))
-        case Reading(format="", problems=()):
-            shown = outcome.source.path
-            return Judged(frozenset((shown,)), skipped=Skipped(shown, outcome.why, target.explicit))
+        case Promptless(shown, "", why):
+            return Judged(frozenset((shown,)), skipped=Skipped(shown, why, target.explicit))
+        case Promptless(shown, kind, why, complete, notes):
+            read = FileRead(shown, kind, why, 0, notes)
+            return Judged(frozenset((shown,)), read=read, path=shown, complete=complete)
     return None

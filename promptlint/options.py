@@ -11,6 +11,7 @@ Value: TypeAlias = bool | str | tuple[str, ...] | tuple[tuple[str, str], ...] | 
 # What folders and files are called that hold what was put away, as alternatives of a pattern.
 PUT_AWAY = "archives?|archived|backups?|bak|trash|old|deprecated|obsolete|attic|graveyard"
 ROOT_MARKERS = ("promptlint.toml", "pyproject.toml", ".git")  # in the folder where a project begins
+MARK = "promptlint:"  # what a suppression begins with
 CACHE_FOLDER = ".promptlint_cache"  # in the project's root: results kept for the next run
 
 # Folders that hold no prompts of the project. Folders with a pyvenv.cfg are left out whatever their name.

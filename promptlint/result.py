@@ -49,7 +49,7 @@ class Result:
 
     `hidden` counts findings of low confidence that ``pedantic`` would show, `suppressed` and `baselined` those that
     suppressions and the baseline keep back. `notes` are remarks for the user, ready to print. `missing` are given paths
-    that do not exist. `sources` are the files as they were read, by path.
+    that do not exist. `sources` are the files as they were read, by path; those without prompts are not among them.
     """
 
     diagnostics: tuple[Diagnostic, ...]

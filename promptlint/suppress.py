@@ -16,9 +16,9 @@ from dataclasses import dataclass
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.model import SliceKind, TextHost
+from promptlint.options import MARK
 from promptlint.text import Location, Source
 
-MARK = "promptlint:"
 EXAMPLE = "clock-in-prefix"  # the rule that is named where somebody names none
 _DIRECTIVE = re.compile(r"promptlint:[ \t]*(file-ignore|ignore-file|ignore)\b[ \t]*(?:\[([^\]\n]*)\])?")
 _NAME = re.compile(r"[^\s,]+")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from promptlint.consulted import Consulted
+from promptlint.options import MARK
 from promptlint.project import NotText, Project, Unreadable
 from promptlint.readers import Problem, Reading, ReadSettings, read
 from promptlint.readers.detect import detect
@@ -47,7 +48,22 @@ class Crash:
     traceback: str = ""
 
 
-Outcome: TypeAlias = Reading | Unread | Crash
+@dataclass(frozen=True, slots=True)
+class Promptless:
+    """A file that was read and holds nothing to judge. Of most files that is all that is wanted: not their text.
+
+    The fields are those of a `Reading`; `shown` is its path.
+    """
+
+    shown: str
+    format: str
+    why: str
+    inputs_complete: bool
+    notes: tuple[str, ...]
+    followed: frozenset[tuple[str, int, int]]
+
+
+Outcome: TypeAlias = Reading | Promptless | Unread | Crash
 Told: TypeAlias = tuple[Outcome, Consulted]  # with what was asked of the file system for it
 Progress: TypeAlias = Callable[[int, int], None]
 
@@ -86,10 +102,18 @@ def collector_resting() -> Iterator[None]:
 def told_of(job: Job, project: Project) -> Told:
     """Read one file, and note what was asked for it."""
     project.consulted = consulted = Consulted()
-    return read_one(job, project), consulted
+    return _without_text(read_one(job, project)), consulted
 
 
-def read_one(job: Job, project: Project) -> Outcome:
+def _without_text(outcome: Outcome) -> Outcome:
+    """What need be known of a file, should there be nothing in it that is judged, suppressed or formatted."""
+    match outcome:
+        case Reading(source, "" | "python" as kind, why, (), ()) if not kind or MARK not in source.text:
+            return Promptless(source.path, kind, why, outcome.inputs_complete, outcome.notes, outcome.followed)
+    return outcome
+
+
+def read_one(job: Job, project: Project) -> Reading | Unread | Crash:
     """Read one file; whatever happens becomes an outcome."""
     shown = project.shown(job.path)
     try:
@@ -107,7 +131,7 @@ def read_one(job: Job, project: Project) -> Outcome:
         return Crash(job.path, shown, f"{type(error).__name__}: {error}", traceback.format_exc(limit=-12))
 
 
-def _unreadable(job: Job, shown: str, error: Unreadable) -> Outcome:
+def _unreadable(job: Job, shown: str, error: Unreadable) -> Reading | Unread:
     """Say so only where the file is a prompt or may be one: nobody wants to hear of a README in Latin-1."""
     cause = error.__cause__
     if not isinstance(cause, UnicodeDecodeError):

@@ -10,7 +10,7 @@ from promptlint.cache.records import copied, placed, spelled
 from promptlint.judged import Judged
 from promptlint.likeness import Fingerprint, Line
 from promptlint.model import Role, Slice, SliceKind, TextHost
-from promptlint.suppress import MARK
+from promptlint.options import MARK
 from promptlint.text import Location, MappedText, Run, Source
 
 Row = list[Any]
