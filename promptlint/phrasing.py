@@ -75,6 +75,8 @@ def _how_often(cause: Cause) -> str:
         return "in each process that starts on another day"
     if cause.kind is CauseKind.LISTING_ORDER or listed_elsewhere(cause):
         return "whenever that order differs"
+    if cause.kind is CauseKind.ENVIRONMENT and cause.effective_rate is Rate.SESSION:
+        return "whenever it differs"  # another session in the same folder finds what this one left
     if cause.kind is CauseKind.VARIABLE:
         return "whenever it does"
     return _EACH[cause.effective_rate]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from promptlint import doubtful_names as names
 from promptlint import naming, phrasing, verdict
 from promptlint.diagnostic import Confidence, PrefixFacts, Severity
 from promptlint.layout import After, Before, Placement
@@ -31,17 +32,6 @@ _SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION, CauseKind.ENVIR
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
 MUCH = 512  # tokens: the least minimum of those providers that have one
 _CHOICES = re.compile(r"\b(?:choices?|sample|shuffle)\(")
-_CHARACTERS = frozenset({"char", "character", "bot"})
-_YOU_ARE = re.compile(r"(?i)\byou(?: are|'re| ARE)\s+[\W_]{0,6}$")
-_OWNS = re.compile(r"[\W_]{0,6}?['\u2019]s\b")
-_AGENTS_FILES = re.compile(r"(?:^|/)(?:\.(?:agents|claude|cursor|codex|gemini|windsurf)|skills?)/")
-_PRESENT = re.compile(r"(?i)now|current|today")
-_CARRIERS = frozenset(
-    {"self", "state", "ctx", "context", "config", "settings", "inputs", "input", "data", "params", "kwargs", "args"}
-    | {"request", "req", "variables", "vars", "env", "session", "runtime", "deps", "payload", "values", "system"}
-)  # what hands values to a prompt, each by its own name
-_MAKES = re.compile(r"(?i)_*(?:get|make|format|build|read)_")  # a function that gives the time, none that kept it
-_CLOCKS = re.compile(r"(?i)time|date|clock|util|helper")  # a module or an object that is asked for the time
 _STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 
 
@@ -170,7 +160,7 @@ class PlacedValue:
         """How sure the finding is: as sure as the cause, and less where it rests on what cannot be seen."""
         in_code = self.view.prompt.kind is PromptKind.REQUEST
         if self.cause.kind is CauseKind.VARIABLE:
-            if self._spoken_of or not naming.is_input(self.cause.label):
+            if names.spoken_of(self.view, self.segment) or not naming.is_input(self.cause.label):
                 return Confidence.LOW  # an agent or a deployment may set it once
             # What is cached today shows that it may well be the same for a while.
             grave = self._much_behind and self._severity(self.view.exact[self.index]) is Severity.ERROR
@@ -182,7 +172,7 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:
             return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
-        if self.cause.by_name and (self._spoken_of or self._plays_a_role or self._is_the_model or self._is_of_a_record):
+        if self.cause.by_name and names.doubtful(self.view, self.segment, self.cause):
             return Confidence.LOW
         if self.cause.kind is CauseKind.REQUEST and not self.cause.by_name and self._is_all_of_a_message:
             return Confidence.LOW  # a server passes on what its caller sends
@@ -207,56 +197,10 @@ class PlacedValue:
         return self.cause.confidence
 
     @property
-    def _spoken_of(self) -> bool:
-        """True in the inline code of a Markdown file: the text may be about the placeholder. So may that of files which
-        a coding agent reads as they are: skills and what belongs to them."""
-        place = self.segment.location
-        text = place.source.text
-        line = text.rfind("\n", 0, place.start) + 1
-        markdown = self.view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
-        return markdown and (self._is_for_an_agent or text.count("`", line, place.start) % 2 == 1)
-
-    @property
-    def _is_for_an_agent(self) -> bool:
-        """True in the folders of coding agents. Folders above a project say nothing of it; without a mark of one it is
-        not known where it begins."""
-        source, project = self.segment.location.source, self.view.project
-        if project is None:
-            return _AGENTS_FILES.search(source.path) is not None
-        path = project.within(source) if project.is_marked else project.absolute(source).as_posix()
-        return _AGENTS_FILES.search(path) is not None
-
-    @property
-    def _is_the_model(self) -> bool:
-        """True for the name behind "You are": that of the model, not of whoever speaks with it."""
-        place = self.segment.location
-        text = place.source.text
-        return (
-            self.cause.kind is CauseKind.SESSION
-            and _YOU_ARE.search(text, max(0, place.start - 40), place.start) is not None
-            and _OWNS.match(text, place.end) is None
-        )
-
-    @property
-    def _is_of_a_record(self) -> bool:
-        """True for the time that something was given when it was made (`event.timestamp`), which stays as it is."""
-        *owners, name = self.cause.label.replace("()", "").split(".")
-        if self.cause.kind not in _TIME or not owners or _PRESENT.search(name):
-            return False
-        owner = owners[-1].strip("_").lower().rpartition("_")[2]
-        return owner not in _CARRIERS and not _MAKES.match(name) and not _CLOCKS.search(owners[-1])
-
-    @property
     def _is_all_of_a_message(self) -> bool:
         """True if nothing constant stands in the message."""
         inside = segments(self.part.children) if self.part else ()
         return self.part is not None and not any(each.text and each.text.strip() for each in inside)
-
-    @property
-    def _plays_a_role(self) -> bool:
-        """True for `{user}` beside `{char}`: a role play's own words for whoever speaks, filled in by its program."""
-        names = (each.segment.name.lower() for each in self.view.values)
-        return self.segment.name.lower() == "user" and not _CHARACTERS.isdisjoint(names)
 
     @property
     def _unsure_of_tools(self) -> bool:
@@ -298,9 +242,11 @@ class PlacedValue:
             return False
         at = self._without_own_conversation(at)
         unseen = at.after.open and self.role is not Role.UNKNOWN  # as for the severity
-        if not (unseen or at.after.history):
+        over_midnight = self.cause.kind is CauseKind.DATE  # no cache lasts that long, and seldom a conversation
+        if not (unseen or (at.after.history and not over_midnight)):
             sure = not self.cause.by_name or self.cause.kind in _TIME
             more = sure and (self.view.is_excerpt or not at.after.exact)  # may belong to it; most names are unsure
+            more = more or at.after.history
             long_enough = more or at.before.tokens + at.after.tokens >= self.view.facts.minimum
             if at.after.tokens < verdict.MINIMUM_GAIN or not long_enough:
                 return True

@@ -41,4 +41,5 @@ def severity(cause: Cause, placement: Placement, minimum: int, *, excerpt: bool 
         return Severity.WARNING if after.history or after.open or worth_it else Severity.INFO
     if cause.kind in ORDER_KINDS:  # differs between processes that run side by side, so it is more than a restart
         return Severity.WARNING if after.open or after.tokens >= minimum else Severity.INFO
-    return Severity.WARNING if rate >= Rate.TENANT and after.tokens >= minimum else Severity.INFO
+    enough = minimum * (2 if cause.kind is CauseKind.ENVIRONMENT else 1)  # all runs in one folder share what is stored
+    return Severity.WARNING if rate >= Rate.TENANT and after.tokens >= enough else Severity.INFO

@@ -84,7 +84,13 @@ def test_little_behind_and_no_conversation_is_not_worth_telling() -> None:
     desk = Desk()
     assert verdict(desk.system(desk.text(2000), desk.value(), desk.text(200))) == (INFO, LOW)
     assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(200))) == (INFO, LOW)
-    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(200)), desk.history()) == (INFO, HIGH)
+    assert verdict(desk.system(desk.text(200), desk.value(), desk.text(200)), desk.history()) == (WARNING, HIGH)
+
+
+def test_a_conversation_behind_a_date_does_not_count() -> None:
+    desk = Desk()
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(200)), desk.history()) == (INFO, LOW)
+    assert verdict(desk.system(desk.value(CauseKind.DATE), desk.text(300)), desk.history()) == (INFO, HIGH)
 
 
 def test_a_request_that_is_too_short_in_any_order_is_not_worth_telling() -> None:
@@ -132,6 +138,16 @@ def test_unknown_text_before_may_be_cached_already() -> None:
 def test_a_setting_behind_is_not_taken_for_a_long_text() -> None:
     desk = Desk()
     assert verdict(desk.system(desk.value(), desk.text(9), desk.value(CauseKind.CONFIGURATION))) == (INFO, LOW)
+
+
+@pytest.mark.parametrize("rate", [Rate.USER, Rate.SESSION])
+def test_what_depends_on_a_folder_is_shared_by_all_runs_in_it(rate: Rate) -> None:
+    desk = Desk()
+    folder = desk.value(CauseKind.ENVIRONMENT, rate=rate)
+    assert verdict(desk.system(folder, desk.text(2047))) == (INFO, HIGH)
+    assert verdict(desk.system(folder, desk.text(2048))) == (WARNING, HIGH)
+    [value] = judged(desk.system(folder, desk.text(2048)))
+    assert value.cost.endswith("whenever it differs" if rate is Rate.SESSION else "for each user")
 
 
 @pytest.mark.parametrize("rate", [Rate.TENANT, Rate.USER, Rate.SESSION])

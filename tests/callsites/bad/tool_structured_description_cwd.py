@@ -4,7 +4,7 @@ import os
 from langchain.agents import create_agent
 from langchain_core.tools import StructuredTool
 
-RULES = "- When a child uses the account, say so in the first sentence.\n" * 90
+RULES = "- When a child uses the account, say so in the first sentence.\n" * 180
 
 
 def run(command: str) -> str:
