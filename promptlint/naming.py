@@ -64,6 +64,7 @@ class _Group:
     rate: Rate
     labels: tuple[str, ...]
     types: tuple[str, ...]
+    confidence: Confidence  # of a test that asks about one
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +127,13 @@ def label_before(text: str) -> str:
 def decides(name: str) -> Cause | None:
     """The cause that a name gives a test which asks about it: the message, the turn, the rights of the user.
 
-    `None` where nothing says that the outcome changes between the requests of a program. The confidence is medium.
+    `None` where nothing says that the outcome changes between the requests of a program. The confidence is medium, or
+    low where many requests share each outcome.
     """
     found = next(filter(None, map(_lexicon().deciding.find, _readings(name))), None)
     if found is None:
         return None
-    return Cause(found.kind, found.rate, Confidence.MEDIUM, label=name, by_name=True)
+    return Cause(found.kind, found.rate, found.confidence, label=name, by_name=True)
 
 
 @lru_cache(maxsize=8192)
@@ -255,7 +257,8 @@ def _lexicon() -> _Lexicon:
 
 def _group(data: dict[str, Any]) -> _Group:
     rate = Rate[data["rate"].upper()]
-    return _Group(CauseKind(data["kind"]), rate, tuple(data.get("labels", ())), tuple(data.get("types", ())))
+    sure = Confidence[data.get("confidence", "medium").upper()]
+    return _Group(CauseKind(data["kind"]), rate, tuple(data.get("labels", ())), tuple(data.get("types", ())), sure)
 
 
 def _listed(lines: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -100,4 +100,4 @@ def test_sources_are_listed_and_used(name: str) -> None:
     cited = set(_citations(data))
     assert {source for source, _ in cited} == set(data["sources"])
     assert all(date for _, date in cited)
-    assert max(date for _, date in cited) <= "2026-11-21", "a fact cannot be newer than the day it was read"
+    assert max(date for _, date in cited) <= "2026-11-22", "a fact cannot be newer than the day it was read"

@@ -12,7 +12,6 @@ from promptlint.analysis.causes import label_of
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import remembered, walk
 from promptlint.analysis.values import UNDECIDED, Choice, Decision, Decisions, Opaque, Value
-from promptlint.diagnostic import Confidence
 from promptlint.model import Cause
 
 if TYPE_CHECKING:
@@ -31,11 +30,14 @@ def deciding(run: Run, test: ast.expr, frame: Frame) -> Decisions:
     known = frame.module.saying.get((test, frame.function))
     if known is None:
         known = frame.module.saying[test, frame.function] = tuple(_saying(test, frame.function))
+    found = None
     for node, said in known:
-        if _is_open(run.expr(node, frame)):
-            cause = Cause(said.kind, said.rate, Confidence.MEDIUM, label_of(test), by_name=True)
-            return frozenset({Decision(frame.locate(test), frozenset({cause}))})
-    return UNDECIDED
+        if (found is None or said.confidence > found.confidence) and _is_open(run.expr(node, frame)):
+            found = said
+    if found is None:
+        return UNDECIDED
+    cause = Cause(found.kind, found.rate, found.confidence, label_of(test), by_name=True)
+    return frozenset({Decision(frame.locate(test), frozenset({cause}))})
 
 
 def _is_open(value: Value) -> bool:

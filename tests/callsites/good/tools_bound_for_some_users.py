@@ -1,4 +1,4 @@
-# expect: PC302 @ here
+# expect: nothing because there are two prompts, one for administrators and one for all others
 from langchain_core.messages import HumanMessage, SystemMessage
 from langchain_openai import ChatOpenAI
 
@@ -9,5 +9,5 @@ llm = ChatOpenAI(model="gpt-4o")
 
 
 def answer(question: str, is_admin: bool) -> str:
-    tools = TOOLS if is_admin else TOOLS[:2]  # <- here
+    tools = TOOLS if is_admin else TOOLS[:2]
     return llm.bind_tools(tools).invoke([SystemMessage(RULES), HumanMessage(question)]).text

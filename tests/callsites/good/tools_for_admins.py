@@ -1,4 +1,4 @@
-# expect: PC302 @ here
+# expect: nothing because there are two prompts, one for administrators and one for all others
 from anthropic import Anthropic
 
 RULES = "- When the address is incomplete, never promise a date.\n" * 120
@@ -7,7 +7,7 @@ WRITE = [{"name": "write", "input_schema": {"type": "object"}}]
 
 
 def step(client: Anthropic, user, history: list[dict]) -> str:
-    tools = READ + WRITE if user.is_admin else READ  # <- here
+    tools = READ + WRITE if user.is_admin else READ
     answer = client.messages.create(
         model="claude-sonnet-4-5",
         max_tokens=900,
