@@ -389,3 +389,21 @@ def test_only_the_set_that_is_shown_is_sorted(tmp_path, inner: str):
     verdict, result = made(source.text, sort(prompt, unordered))
     assert (verdict, result.count("sorted(")) == ("safe", 1)
     assert f"join(sorted({{x.lower() for x in {inner}}}))" in result
+
+
+@pytest.mark.parametrize("value", ["%s", "%(now)s", "{}", "{now}"])
+def test_a_line_of_a_text_that_is_filled_later_moves(value: str):
+    code = f'TEXT = "You help people.\\nCurrent time: {value}\\nBe kind to 100%% of them.\\nAnswer in JSON.\\n"\n'
+    assert python_moved(code, value) == (
+        "safe",
+        f'TEXT = "You help people.\\nBe kind to 100%% of them.\\nAnswer in JSON.\\nCurrent time: {value}\\n"\n',
+    )
+
+
+@pytest.mark.parametrize("value", ["%s", "%-10s", "{}", "{:>10}", "{!r}"])
+def test_a_value_without_name_does_not_pass_another_one(value: str):
+    other = f"The shop is {value[:1]}{value[-1:]}."
+    code = f'TEXT = "You help people.\\nCurrent time: {value}\\nBe kind.\\n{other}\\nStay brief.\\n"\n'
+    [answer, *_] = fixes(python(Source("app.py", code), value))
+    assert isinstance(answer, Declined)
+    assert answer.reason == "its placeholder has no name, so that its place among the others counts"

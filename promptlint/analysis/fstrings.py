@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -22,10 +21,6 @@ from promptlint.text import Location, MappedText
 if TYPE_CHECKING:
     from promptlint.analysis.frame import Frame
     from promptlint.analysis.run import Run
-
-_PERCENT = re.compile(
-    r"%(?:\((?P<key>[^)]*)\))?[#0\- +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?(?P<type>[diouxXeEfFgGcrsa%])"
-)
 
 
 def joined(run: Run, node: ast.JoinedStr, frame: Frame) -> Value:
@@ -107,7 +102,7 @@ def percent(run: Run, template: Text, values: Value, node: ast.BinOp, frame: Fra
             continue
         map_ = position_map(each)
         at = 0
-        for found in _PERCENT.finditer(each.text):
+        for found in literals.PERCENT.finditer(each.text):
             nodes += _piece(each, map_, at, found.start())
             at = found.end()
             if found["type"] == "%":

@@ -37,6 +37,11 @@ _TEMPLATE_STOP = {
 }
 
 
+PERCENT = re.compile(  # a conversion specifier of ``"..." % values``; ``%%`` is one, too
+    r"%(?:\((?P<key>[^)]*)\))?[#0\- +]*(?:\*|\d+)?(?:\.(?:\*|\d+))?[hlL]?(?P<type>[diouxXeEfFgGcrsa%])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class TextPiece:
     """Literal text of a string, decoded."""

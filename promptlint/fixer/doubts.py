@@ -15,7 +15,8 @@ NEAR = 300  # characters
 _SETTING = re.compile(r"(?:set|import|from|macro|do|assign|capture|increment|decrement|cycle)\b")
 _SETS = re.compile(r"\{%[-+]?\s*set\s+([A-Za-z_]\w*)\s*=")
 _NAME = re.compile(r"[A-Za-z_]\w*")
-_UNNAMED = re.compile(r"\{[!:}]")
+NO_NAME = "its placeholder has no name, so that its place among the others counts"
+_UNNAMED = re.compile(r"\{[!:}]|%[^(]")
 _BULK = 60  # words
 
 
@@ -108,10 +109,8 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
         return "an example dialogue follows right behind the stable text"
     if found and found[0] <= behind and found[1] >= last.start:
         return "the text ends with an example dialogue or a question with its answer"
-    if scene.host.dialect == "format" and any(
-        _UNNAMED.match(text, start) for start in scene.starts(unit_start, unit_end)
-    ):
-        return "its placeholder has no name, so that its place among the others counts"
+    if unnamed(scene, unit_start, unit_end) and unnamed(scene, unit_end, behind):
+        return NO_NAME
     names = set(_NAME.findall(text[unit_start:unit_end]))
     for piece in scene.tags_between(unit_start, behind):
         if not _SETTING.match(piece.tag):
@@ -123,6 +122,14 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
         if unit_end <= piece.start < behind and names & set(_NAME.findall(text[piece.start : piece.end])) - {piece.tag}:
             return "a name that it uses is set between here and the end"
     return ""
+
+
+def unnamed(scene: Scene, start: int, end: int) -> bool:
+    """Whether a placeholder in a range takes its value by its place among those without a name."""
+    text = scene.host.text.text
+    return scene.host.dialect in ("format", "percent") and any(
+        _UNNAMED.match(text, each) for each in scene.starts(start, end)
+    )
 
 
 def _introduces(scene: Scene, region: Region, behind: int) -> bool:

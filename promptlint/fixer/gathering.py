@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import positions, wording
-from promptlint.fixer.doubts import NEAR, doubt, obstacle
+from promptlint.fixer.doubts import NEAR, doubt, obstacle, unnamed
 from promptlint.fixer.losses import MISSED, missed
 from promptlint.fixer.moving import insertion
 from promptlint.fixer.outline import Block, Kind, Region
@@ -68,7 +68,7 @@ def gather(scene: Scene, offset: int) -> Together | None:
         won = scene.words(moved[0].start, min(found.stays, behind)) - own
         if won < _WORTH or won <= scene.words(moved[0].start, _first_value(scene, moved[0])):
             continue
-        if obstacle(scene, moved[0].start, moved[-1].end, region, behind):
+        if obstacle(scene, moved[0].start, moved[-1].end, region, behind) or unnamed(scene, moved[0].start, behind):
             continue
         if keeps_lines(scene, region, chosen, behind):
             return Together(_fix(scene, region, found, chosen, behind), won)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer import positions, wording
-from promptlint.fixer.doubts import NEAR
+from promptlint.fixer.doubts import NEAR, unnamed
 from promptlint.fixer.outline import Block, Kind, Region
 from promptlint.fixer.runs import Run, Together, first_changing, keeps_lines, runs, siblings, spelled, taken_out, titles
 from promptlint.fixer.scene import Scene
@@ -77,6 +77,8 @@ def _says_the_same(scene: Scene, region: Region, first: Block, block: Block) -> 
     if block.kind not in (Kind.SECTION, Kind.ELEMENT):
         return False
     if scene.tags_between(block.start, block.end) or scene.marked(first.start, block.end):
+        return False
+    if unnamed(scene, block.start, block.end):
         return False
     found = scene.dialogue(region)
     if found and found[0] < block.end and block.start < found[1]:

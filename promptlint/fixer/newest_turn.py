@@ -7,7 +7,7 @@ two, and a system message carries more weight with a model than what a user says
 from __future__ import annotations
 
 from promptlint.diagnostic import Applicability, Edit, Fix
-from promptlint.fixer.doubts import obstacle
+from promptlint.fixer.doubts import NO_NAME, obstacle, unnamed
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.moving import Unspellable, blank_line, insertion, line_break
 from promptlint.fixer.refusals import refusal, stands_for_itself
@@ -32,6 +32,8 @@ def to_newest_turn(prompt: Prompt, stage: Scene, piece: Slice, segment: Segment)
     if len(unit.region.rows) < 2 or (unit.region.rows[0].start == unit.start and unit.region.rows[-1].end == unit.end):
         return Declined("nothing would be left of the system message")
     reason = refusal(stage, unit, segment) or obstacle(stage, unit.start, unit.end, unit.region, unit.end)
+    if not reason and unnamed(stage, unit.start, unit.end):
+        reason = NO_NAME
     if reason:
         return Declined(reason)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from promptlint.analysis import literals
@@ -40,6 +41,9 @@ def string_at(code: Code, node: ast.expr, place: Location | None = None) -> Pyth
         dialect = dialect_of(place.text)
         if not dialect:
             return Declined("its place inside the string literal is not known")
+        if dialect == "percent":
+            host = TextHost(host.text, tuple(_specifiers(host.text.text)), dialect)
+            return PythonString(host, tokens, ranges)
         from promptlint.templates import parse
 
         parsed = parse(host.text, dialect, None, host.role)
@@ -75,10 +79,26 @@ def _joined(code: Code, tokens: tuple[Literal, ...]) -> tuple[TextHost, tuple[tu
     return TextHost(text, tuple(slices), "python"), tuple(ranges)
 
 
+def _specifiers(text: str) -> Iterator[Slice]:
+    """The slices of a text that ``%`` fills."""
+    at = 0
+    for found in literals.PERCENT.finditer(text):
+        if found["type"] == "%":
+            continue
+        if at < found.start():
+            yield Slice(SliceKind.LITERAL, at, found.start())
+        yield Slice(SliceKind.INTERPOLATION, found.start(), found.end())
+        at = found.end()
+    if at < len(text):
+        yield Slice(SliceKind.LITERAL, at, len(text))
+
+
 def dialect_of(placeholder: str) -> str:
     """The template language of a placeholder as it is written, or an empty string if it is none."""
     if placeholder.startswith(("{{", "{%")):
         return "jinja"
     if placeholder.startswith("{"):
         return "format"
+    if literals.PERCENT.fullmatch(placeholder):
+        return "percent"
     return "dollar" if placeholder.startswith("$") else ""
