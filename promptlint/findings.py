@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from promptlint import phrasing
-from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, Related, Severity
+from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, Fix, Related, Severity
 from promptlint.options import PUT_AWAY
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location, Source
@@ -125,13 +125,32 @@ def _beyond_names(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
         for related in each.related:
             if each.prompt and related.message == PLACED and related.location.key != each.location.key:
                 placed.setdefault((each.prompt.key, related.location.key), []).append(each)
+    kept: dict[int, Diagnostic] = {}
+    mended: dict[int, Fix] = {}
     for each in found:
-        named = not each.cause and each.prefix is not None
+        kept[id(each)] = each
+        if each.cause or each.prefix is None:
+            continue
         made_of = not _route(each) and each.location.key in sourced
         others = placed.get((each.prompt.key, each.location.key), ()) if each.prompt else ()
         told = any(set(_route(each)) <= set(_route(other)) for other in others)
-        if not (named and (made_of or told)):
-            yield each
+        source = _source_of(each, placed)
+        if source is not None and each.fix is not None:
+            mended[id(source)] = each.fix
+        if made_of or told or source is not None:
+            del kept[id(each)]
+    for key, each in kept.items():
+        yield replace(each, fix=each.fix or mended.get(key))
+
+
+def _source_of(each: Diagnostic, placed: Mapping[tuple[object, object], list[Diagnostic]]) -> Diagnostic | None:
+    """Another finding of its rule that knows where a value comes from which is put into the same text of the prompt:
+    seen from another caller, that is mostly what this one is made of, and they move together anyway."""
+    first = next((related for related in each.related if related.message == PLACED), None)
+    if first is None or each.prompt is None:
+        return None
+    beside = placed.get((each.prompt.key, first.location.key), ())
+    return next((other for other in beside if other.code == each.code and other.cause is not None), None)
 
 
 def _one_per_place(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

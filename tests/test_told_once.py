@@ -92,6 +92,28 @@ def test_the_requests_of_one_class_lack_one_breakpoint(tmp_path: Path) -> None:
     assert len(told(tmp_path, app=head + client + other)) == 2
 
 
+def test_a_text_that_one_caller_gives_a_name_and_another_a_source_is_told_of_once(tmp_path: Path) -> None:
+    """With the source, and with the fix of the place that both share."""
+    app = (
+        "from dataclasses import dataclass\n" + CLIENT + "from memory import store\n" + RULES + "@dataclass\n"
+        'class Context:\n    memory_block: str = ""\n\ndef render(ctx: Context) -> str:\n'
+        '    block = str(getattr(ctx, "memory_block") or "").strip()\n    return f"[Memory]\\n{block}\\n{RULES}"\n\n'
+        "def answer(ctx: Context, history: list) -> str:\n"
+        '    messages = [{"role": "system", "content": render(ctx)}, *history]\n'
+        '    return client.chat.completions.create(model="gpt-4.1", messages=messages)\n\n'
+        "def start(user: str, history: list) -> str:\n"
+        "    found = store.similarity_search(user)[0].page_content\n"
+        '    return answer(Context(memory_block="# Memory\\n" + found + "\\nThat was all."), history)\n\n'
+        "def go_on(turn, history: list) -> str:\n    return answer(turn.context, history)\n"
+    )
+    (tmp_path / "app.py").write_text(app, encoding="utf-8")
+    [found] = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    assert found.code == "PC107"
+    assert "similarity_search" in found.message
+    assert found.fix is not None
+    assert found.fix.edits[0].location.line < found.location.line
+
+
 def test_the_list_of_a_server_is_its_own_also_where_it_is_kept_for_longer() -> None:
     asked = Cause(CauseKind.ARRIVAL_ORDER, Rate.SESSION, Confidence.MEDIUM, label="client.get_tools()")
     assert listed_elsewhere(replace(asked, evaluated=Evaluated.IMPORT))
