@@ -9,6 +9,7 @@ from promptlint.analysis.sink_tables import setting_names
 from promptlint.analysis.values import (
     UNDECIDED,
     Cell,
+    Choice,
     Const,
     Decisions,
     DictCell,
@@ -19,6 +20,7 @@ from promptlint.analysis.values import (
     ListRef,
     ObjectCell,
     ObjectRef,
+    Opaque,
     Repeat,
     Text,
     Value,
@@ -219,7 +221,17 @@ def join(test: str, values: list[Value], why: Decisions = UNDECIDED) -> Value:
     texts = [value for value in distinct if isinstance(value, Text)]
     if len(texts) == len(distinct) == len(values):
         return Text(join_nodes(test, [value.nodes for value in texts]), any(value.default for value in texts))
+    alike = [value for value in values if isinstance(value, Choice) and _of_text(value)]
+    if len(alike) == len(values) and len({(value.test, len(value.arms)) for value in alike}) == 1:
+        columns = zip(*(value.arms for value in alike), strict=True)  # what came of each of the same alternatives
+        return choice(alike[0].test, tuple(join(test, list(column), why) for column in columns), alike[0].why)
     return choice(test, tuple(values), why) if len(distinct) == len(values) else choice("", tuple(distinct), why)
+
+
+def _of_text(value: Value) -> bool:
+    if isinstance(value, Choice):
+        return all(_of_text(arm) for arm in value.arms)
+    return isinstance(value, Text | Opaque | Const)
 
 
 def repeat_cells(heap: Heap, since: int, written: dict[int, Cell]) -> dict[int, Cell]:

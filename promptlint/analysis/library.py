@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _RESHAPES = frozenset({"strip", "lstrip", "rstrip", "title", "lower", "upper", "capitalize", "casefold", "swapcase"})
-_LOOKS_UP = frozenset({"get", "pop", "setdefault"})  # what stands under a key goes by the key
+_LOOKS_UP = frozenset({"get", "pop", "setdefault"})
 _FILTERS = frozenset({"filter", "filter_by", "get", "aget", "find", "find_one", "find_by", "select_related"})
 _DUMPS = frozenset({"dataclasses.asdict", "attrs.asdict", "attr.asdict", "builtins.vars"})
 _TYPED = frozenset({"datetime.timedelta"})
@@ -125,7 +125,15 @@ def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | 
         if isinstance(given, Text) and name == "strftime":
             return replace(function, causes=coarsened(function.causes, _shown(given)), type="")
         return replace(function, type="")
-    return function
+    looked_up = _looked_up(label, arguments)
+    return replace(function, label=looked_up) if looked_up else function
+
+
+def _looked_up(label: str, arguments: Arguments) -> str:
+    """What stands under a key, by the key: ``body.get("messages")`` is `body.messages`; empty for other calls."""
+    owner, _, name = label.rpartition(".")
+    key = constant_text(arguments.args[0]) if name in _LOOKS_UP and owner and arguments.args else None
+    return f"{owner}.{key}" if key else ""
 
 
 def _shown(form: Text) -> Rate:
@@ -154,8 +162,8 @@ def _evidence(run: Run, label: str, arguments: Arguments, node: ast.expr, frame:
     causes = frozenset(cause for value in given for cause in deep_causes(run, value, 2))
     if name == "replace":  # whether the unseen text asks for it, nobody knows
         causes = frozenset(replace(each, confidence=Confidence.LOW) for each in causes)
-    key = constant_text(arguments.args[0]) if name in _LOOKS_UP and owner and arguments.args else None
-    return Opaque(weakened(causes, label), partly_unknown=True, label=f"{owner}.{key}" if key else _spoken(label))
+    named = _looked_up(label, arguments) or _spoken(label)
+    return Opaque(weakened(causes, label), partly_unknown=True, label=named)
 
 
 def _names(node: ast.expr) -> list[str]:

@@ -7,12 +7,13 @@ that several names share stays one list, and a branch can be undone by dropping 
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from promptlint.model import Cause, Evaluated, HistoryEdit, Node, Step
+from promptlint.nodes import segments
 from promptlint.text import Location
 
 if TYPE_CHECKING:
@@ -287,9 +288,34 @@ _MAX_WEIGHT = 24  # alternatives kept of one value, nested ones included
 
 
 def choice(test: str, arms: tuple[Value, ...], why: Decisions = UNDECIDED) -> Value:
-    """One of several values; unknown where they are too many to be told apart."""
+    """One of several values. Of too many the different ones are kept, by no test; where these are too many as well, it
+    is unknown which of them it is, but not what they change by."""
     made = Choice(test, arms, why)
-    return made if made.weight <= _MAX_WEIGHT else UNKNOWN
+    if made.weight <= _MAX_WEIGHT:
+        return made
+    different = tuple(dict.fromkeys(_leaves(made)))
+    if len(different) <= _MAX_WEIGHT:
+        return Choice("", different, why)
+    causes: set[Cause] = set()
+    for each in different:
+        match each:
+            case Opaque():
+                causes |= each.causes
+            case Text(nodes=nodes):
+                causes |= {cause for segment in segments(nodes) for cause in segment.causes}
+            case Const():
+                pass
+            case _:
+                return UNKNOWN
+    return Opaque(frozenset(causes), partly_unknown=True)
+
+
+def _leaves(value: Value) -> Iterator[Value]:
+    if isinstance(value, Choice):
+        for arm in value.arms:
+            yield from _leaves(arm)
+    else:
+        yield value
 
 
 @dataclass(slots=True)
