@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from promptlint.analysis import constants
 from promptlint.analysis.causes import made
-from promptlint.analysis.keeping import lasts
+from promptlint.analysis.keeping import bound_in, lasts
 from promptlint.analysis.naming_roles import is_conversation
 from promptlint.analysis.textops import name_of
+from promptlint.analysis.trees import walk
 from promptlint.analysis.trimming import aside
 from promptlint.analysis.values import Arguments, Const, ListCell, Opaque, Value
 from promptlint.diagnostic import Confidence
@@ -24,14 +25,22 @@ _MAX_RANGE = 24  # numbers of a range that are kept one by one
 
 def length(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:
     """The length of a conversation counts its turns: it is another one in each request, unless it says how many turns
-    a summary takes the place of."""
+    a summary takes the place of. One of several conversations that a loop goes over is none that goes on."""
     counted = arguments.nodes.get(0)
     found = constants.length(run, arguments.args[0]) if arguments.args else None
     summary = frame.function is not None and aside(frame.function)
     turns = counted is not None and is_conversation(name_of(counted)) and not summary
-    if turns and (found is None or lasts(counted)):
+    if turns and (found is None or lasts(counted)) and not _of_several(node, counted, frame):
         return Opaque(frozenset({made(frame, node, CauseKind.REQUEST, Rate.TURN, Confidence.MEDIUM)}), label="len")
     return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
+
+
+def _of_several(node: ast.expr, counted: ast.expr, frame: Frame) -> bool:
+    line = frame.locate(node).line  # what stands in an f-string has no parents
+    loops = (
+        (each for each in walk(frame.function) if isinstance(each, ast.For | ast.AsyncFor)) if frame.function else ()
+    )
+    return any(each.lineno <= line <= (each.end_lineno or line) and bound_in(each, counted) for each in loops)
 
 
 def numbers(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: Frame) -> Value:

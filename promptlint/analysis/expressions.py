@@ -242,6 +242,7 @@ def _yield(run: Run, node: ast.Yield | ast.YieldFrom, frame: Frame) -> Value:
         cell = run.heap.list_cell(frame.yields)
         added = items_of(run, value) if isinstance(node, ast.YieldFrom) else (placed_item(value, node.value, frame),)
         run.heap.put(frame.yields, ListCell((*cell.items, *added), cell.order, cell.kind, cell.location))
+        shapes.given(run, frame.yields, added)
     return UNKNOWN
 
 

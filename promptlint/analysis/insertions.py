@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from promptlint.analysis.causes import label_of
-from promptlint.analysis.keeping import grows, lasts
+from promptlint.analysis.keeping import bound_in, grows, lasts
 from promptlint.analysis.limits import Scope
 from promptlint.analysis.modules import Module
 from promptlint.analysis.naming_roles import is_conversation
@@ -36,7 +36,7 @@ def inserts(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryE
             continue
         loop = next((each for each, _ in scope.ancestors(node) if isinstance(each, _LOOPS)), None)
         turn = loop if loop is not None else scope.node if _is_turn(scope, target) else None
-        if turn is None or _bound_in(turn, target) or not _sends(turn, target) or _guarded(scope, node, turn):
+        if turn is None or bound_in(turn, target) or not _sends(turn, target) or _guarded(scope, node, turn):
             continue
         detail = "puts a message ahead of the conversation in each round"
         yield HistoryEdit(EditKind.INSERTED, module.locate(node), label_of(node), detail, Confidence.MEDIUM)
@@ -45,18 +45,6 @@ def inserts(module: Module, scope: Scope, witness: Witness) -> Iterator[HistoryE
 def _is_turn(scope: Scope, target: ast.expr) -> bool:
     """Whether a method adds to a conversation that its object keeps: it runs once for each turn."""
     return lasts(target) and getattr(scope.node, "name", "") != "__init__" and grows(scope.node, ast.unparse(target))
-
-
-def _bound_in(loop: ast.AST, target: ast.expr) -> bool:
-    """Whether the list is made anew in each round."""
-    written = ast.unparse(target)
-    return any(
-        isinstance(each, ast.Assign | ast.AnnAssign)
-        and any(
-            ast.unparse(made) == written for made in (each.targets if isinstance(each, ast.Assign) else [each.target])
-        )
-        for each in walk(loop)
-    )
 
 
 def _sends(loop: ast.AST, target: ast.expr) -> bool:

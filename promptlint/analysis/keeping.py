@@ -29,6 +29,18 @@ def grows(loop: ast.AST, written: str) -> bool:
     )
 
 
+def bound_in(loop: ast.AST, target: ast.expr) -> bool:
+    """Whether a list is made anew in each round."""
+    written = ast.unparse(target)
+    return any(
+        isinstance(each, ast.Assign | ast.AnnAssign)
+        and any(
+            ast.unparse(made) == written for made in (each.targets if isinstance(each, ast.Assign) else [each.target])
+        )
+        for each in walk(loop)
+    )
+
+
 def is_copy(scope: Scope, node: ast.AST, target: ast.expr) -> bool:
     """Whether what is cut is a copy, made anew in each turn, of a list that goes on growing.
 

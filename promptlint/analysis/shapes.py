@@ -151,6 +151,15 @@ def grown(run: Run, reference: ListRef, items: Iterable[Item]) -> None:
         run.listed[reference] = None
 
 
+def given(run: Run, reference: ListRef, items: Iterable[Item]) -> None:
+    """What a generator gives next: messages for a model where a system message leads them. Others may be events, or
+    the pieces of an answer, told of one by one."""
+    leading = next(item_values(run.heap.list_cell(reference).items), None)
+    cell = as_message(run, leading) if leading is not None and not isinstance(leading, Spread) else None
+    if cell is not None and role_of(cell) is Role.SYSTEM:
+        grown(run, reference, items)
+
+
 def headed(run: Run, target: ast.expr, item: Value, node: ast.AST, frame: Frame) -> None:
     """A message put at the head of a conversation that is not seen: ``messages.insert(0, message)``."""
     before = run.expr(target, frame)
