@@ -45,7 +45,7 @@ STRONG = {
     (CauseKind.RETRIEVED, Rate.TURN): """
         memories user_memories memory_context memory_section working_memory long_term_memory retrieved_docs
         retrieved_memory_block recalled search_results web_search_results rag_context rag_results
-        relevant_documents todo_list todos facts_text""",
+        relevant_documents todo_list todos facts_text memory_list recall_block context_chunks knowledge_context""",
     (CauseKind.CONFIGURATION, Rate.DEPLOY): "environ app_version deploy_env python_version",
 }
 

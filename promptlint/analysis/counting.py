@@ -29,8 +29,13 @@ def length(run: Run, dotted: str, arguments: Arguments, node: ast.expr, frame: F
     counted = arguments.nodes.get(0)
     found = constants.length(run, arguments.args[0]) if arguments.args else None
     summary = frame.function is not None and aside(frame.function)
-    turns = counted is not None and is_conversation(name_of(counted)) and not summary
-    if turns and (found is None or lasts(counted)) and not _of_several(node, counted, frame):
+    if (
+        counted is not None
+        and is_conversation(name_of(counted))
+        and not summary
+        and (found is None or lasts(counted))
+        and not _of_several(node, counted, frame)
+    ):
         return Opaque(frozenset({made(frame, node, CauseKind.REQUEST, Rate.TURN, Confidence.MEDIUM)}), label="len")
     return Const(found) if found is not None else Opaque(partly_unknown=True, label="len")
 

@@ -40,8 +40,22 @@ _MAX_GROWN = 1_000_000  # characters of a text that may still grow by replacemen
 Load = Callable[[str], MappedText | None]
 
 _RENDERS = frozenset(
-    {"render", "render_async", "format", "substitute", "safe_substitute", "invoke", "ainvoke", "format_prompt"}
+    {
+        "render",
+        "render_async",
+        "async_render",
+        "format",
+        "substitute",
+        "safe_substitute",
+        "invoke",
+        "ainvoke",
+        "format_prompt",
+    }
     | {"format_messages", "aformat_messages", "aformat", "to_string", "to_messages", "partial", "compile"}
+)
+
+_TAKE_MAPPING = frozenset(
+    {"invoke", "ainvoke", "render", "async_render", "format_prompt", "substitute", "safe_substitute"}
 )
 
 
@@ -264,7 +278,7 @@ def template_method(
     if name not in _RENDERS:
         return BoundMethod(template, name) if name == "messages" else UNKNOWN
     bindings = from_arguments(run, arguments, node, frame)
-    if name in ("invoke", "ainvoke", "render", "format_prompt", "substitute", "safe_substitute") and arguments.args:
+    if name in _TAKE_MAPPING and arguments.args:
         bindings.mapping(arguments.args[0], arguments.nodes.get(0))
     if template.messages is not None:
         messages = bind_messages(run, template.messages, bindings)
