@@ -221,11 +221,18 @@ def join(test: str, values: list[Value], why: Decisions = UNDECIDED) -> Value:
     texts = [value for value in distinct if isinstance(value, Text)]
     if len(texts) == len(distinct) == len(values):
         return Text(join_nodes(test, [value.nodes for value in texts]), any(value.default for value in texts))
-    alike = [value for value in values if isinstance(value, Choice) and _of_text(value)]
-    if len(alike) == len(values) and len({(value.test, len(value.arms)) for value in alike}) == 1:
-        columns = zip(*(value.arms for value in alike), strict=True)  # what came of each of the same alternatives
+    alike = _of_one_test(values)
+    if alike:
+        columns = zip(*(each.arms for each in alike), strict=True)  # what came of each of the same alternatives
         return choice(alike[0].test, tuple(join(test, list(column), why) for column in columns), alike[0].why)
     return choice(test, tuple(values), why) if len(distinct) == len(values) else choice("", tuple(distinct), why)
+
+
+def _of_one_test(values: list[Value]) -> list[Choice]:
+    """The values as choices between texts by one test; empty where they are not."""
+    found = [each for each in values if isinstance(each, Choice)]
+    alike = len(found) == len(values) and len({(each.test, len(each.arms)) for each in found}) == 1
+    return found if alike and all(map(_of_text, found)) else []
 
 
 def _of_text(value: Value) -> bool:
