@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import time
 from typing import TextIO
@@ -21,8 +20,16 @@ def style_of(stream: TextIO) -> Style:
         colour = True
     if os.environ.get("NO_COLOR"):
         colour = False
-    width = shutil.get_terminal_size((100, 24)).columns
-    return Style(colour, min(max(width, 40), 140), stream.encoding or "utf-8")
+    return Style(colour, min(max(_width(terminal), 40), 140), stream.encoding or "utf-8")
+
+
+def _width(terminal: bool) -> int:
+    """Columns. Where nobody looks and nobody says otherwise, `shutil`, slow to import, is not asked."""
+    if not terminal and "COLUMNS" not in os.environ:
+        return 100
+    from shutil import get_terminal_size
+
+    return get_terminal_size((100, 24)).columns
 
 
 def say(message: str) -> None:

@@ -11,6 +11,13 @@ from promptlint.project import Project
 from promptlint.templates.session import JINJA, JinjaSyntax
 from promptlint.text import Source
 
+DIALECTS = {  # of templates, by what files call them
+    "jinja": "jinja", "jinja2": "jinja", "nunjucks": "jinja", "f-string": "format", "fstring": "format",
+    "format": "format", "mustache": "mustache", "handlebars": "handlebars", "liquid": "liquid",
+    "semantic-kernel": "semantic-kernel", "langfuse": "langfuse", "mlflow": "langfuse", "dollar": "dollar",
+    "string-template": "dollar", "arguments": "arguments", "plain": "plain", "none": "plain",
+}  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -13,13 +13,13 @@ from functools import cache
 from pathlib import PurePosixPath
 
 from promptlint.catalogue import load
-from promptlint.readers import dialects, evidence
-from promptlint.readers.base import ReadSettings
+from promptlint.readers import evidence
+from promptlint.readers.base import DIALECTS, ReadSettings
 from promptlint.readers.evidence import one_of, strings
 from promptlint.templates.session import JINJA, JinjaSyntax
 
 READERS = ("jinja", "text", "markdown", "agent", "yaml", "toml", "json", "jsonl", "python")
-FORMATS = frozenset((*READERS, *dialects.NAMES))  # what the setting `formats` may say
+FORMATS = frozenset((*READERS, *DIALECTS))  # what the setting `formats` may say
 _STRUCTURED = (
     ("yaml_suffixes", "yaml"), ("json_suffixes", "json"), ("jsonl_suffixes", "jsonl"), ("toml_suffixes", "toml"),
 )  # fmt: skip
@@ -120,7 +120,7 @@ def _by_settings(wanted: str, lower: str) -> Detection:
     if wanted in READERS:
         return Detection(wanted, why, dialect={"jinja": "jinja", "agent": "plain"}.get(wanted, ""), by_path=True)
     reader = next((reader for suffixes, reader in _STRUCTURED if lower.endswith(strings(suffixes))), "text")
-    return Detection(reader, why, dialect=dialects.named(wanted), by_path=True)
+    return Detection(reader, why, dialect=DIALECTS[wanted], by_path=True)
 
 
 def _prompt_file(name: str, lower: str) -> Detection | None:
@@ -232,7 +232,9 @@ def _is_document(path: str, text: str) -> bool:
 
 def _shows_templates(text: str) -> bool:
     """Whether placeholders stand in samples of code, and none outside: it speaks about templates."""
-    inside, outside = dialects.samples(text)
+    from promptlint.readers.dialects import samples  # not asked of Python files
+
+    inside, outside = samples(text)
     return _TEMPLATE.search(inside) is not None and _TEMPLATE.search(outside) is None
 
 

@@ -8,12 +8,7 @@ from __future__ import annotations
 
 import re
 
-NAMES = {  # what files call the dialects
-    "jinja": "jinja", "jinja2": "jinja", "nunjucks": "jinja", "f-string": "format", "fstring": "format",
-    "format": "format", "mustache": "mustache", "handlebars": "handlebars", "liquid": "liquid",
-    "semantic-kernel": "semantic-kernel", "langfuse": "langfuse", "mlflow": "langfuse", "dollar": "dollar",
-    "string-template": "dollar", "arguments": "arguments", "plain": "plain", "none": "plain",
-}  # fmt: skip
+from promptlint.readers.base import DIALECTS
 
 _LIQUID_TAG = re.compile(
     r"\{%-?[ \t\r\n]{0,20}"
@@ -126,4 +121,4 @@ def samples(text: str) -> tuple[str, str]:
 
 def named(name: str) -> str:
     """The dialect that a file names (`template_format: jinja2`), or nothing for an unknown one."""
-    return NAMES.get(name.strip().lower(), "")
+    return DIALECTS.get(name.strip().lower(), "")
