@@ -28,7 +28,7 @@ def packed(judged: Judged, sources: Sources) -> dict[str, Any]:
         "text": judged.source is not None,
         "complete": judged.complete,
     }
-    if judged.path:
+    if judged.tells:
         from promptlint.cache import prompts  # of which most files have none
 
         whole["hosts"] = prompts.hosts(judged, sources)
