@@ -40,6 +40,8 @@ INSTRUCTION = "You are a patient librarian.\n\nAnswer in one sentence.\n"
         ("skills/pdf/SKILL.md", "---\nname: pdf\n---\nOpen it.", "agent"),
         (".claude/agents/reviewer.md", "---\nname: reviewer\n---\nReview.", "agent"),
         (".claude/commands/fix.md", "Fix issue $ARGUMENTS", "agent"),
+        ("_bmad/flows/story/instructions.md", "You write stories. Load {project_root}/story.yaml first.", "agent"),
+        (".kiro/steering/tech.md", "You use Python. The date is {{date}}.", "agent"),
         ("config/app.yaml", "model: x\nsystem_prompt: |\n  Be kind.\n", "yaml"),
         ("config/agents.yaml", "a:\n  role: cook\n  goal: cook well\n  backstory: born in a kitchen\n", "yaml"),
         ("data/chat.yaml", "- role: system\n  content: Be kind\n", "yaml"),

@@ -180,13 +180,13 @@ def _text(path: str, lower: str, text: str, says_prompt: bool, explicit: bool) -
     if lower.endswith(".mdx") and one_of("refused_mdx", "", "", re.MULTILINE).search(text):
         return _no("a page made of components")
     folders = {part.lower() for part in PurePosixPath(path).parts[:-1]}
-    if markdown and folders & set(strings("agent_folders")):
-        dialect = "arguments" if "commands" in folders else "plain"
-        if _FRONT_MATTER.match(text):
+    if markdown:
+        agent = "arguments" if "commands" in folders else "plain"
+        if folders & set(strings("agent_folders")) and _FRONT_MATTER.match(text):
             why = "Markdown with front matter in a folder of agents, skills or commands"
-            return Detection("agent", why, dialect, by_path=True)
+            return Detection("agent", why, agent, by_path=True)
         if folders & set(strings("agent_homes")):
-            return Detection("agent", "a coding agent's own folder", dialect, by_path=True)
+            return Detection("agent", "a coding agent's own folder", agent, by_path=True)
     dialect = "mustache" if lower.endswith(strings("mustache_suffixes")) else ""
     dialect = "handlebars" if lower.endswith(strings("handlebars_suffixes")) else dialect
     return _prose(path, text, says_prompt, "markdown" if markdown else "text", dialect, explicit)
