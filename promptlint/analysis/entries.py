@@ -14,6 +14,7 @@ from promptlint.analysis.imports import Modules, modules_of
 from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
 from promptlint.analysis.run import Run
+from promptlint.analysis.trees import walk
 from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
 from promptlint.model import Evaluated, Prompt, Role
@@ -126,8 +127,7 @@ def _run_instances(run: Run) -> None:
 
 def _run_module(run: Run, module: Module) -> None:
     body = [each for each in module.tree.body if not isinstance(each, ast.Import | ast.ImportFrom)]
-    sends = any(outlines.sends(module, each) for each in body if not isinstance(each, _DEFINITIONS))
-    frame = Frame(module, evaluated=Evaluated.CALL if sends else Evaluated.IMPORT)  # a script makes what it sends
+    frame = Frame(module, evaluated=Evaluated.CALL if _is_script(module, body) else Evaluated.IMPORT)
     run.begin()
     run.look_on()
     try:
@@ -142,6 +142,35 @@ def _run_module(run: Run, module: Module) -> None:
         _run_instances(run)
     except (OutOfBudgetError, RecursionError):
         run.note(f"{module.source.path}: the module's own statements were cut short; the rest is unknown")
+
+
+def _is_script(module: Module, body: list[ast.stmt]) -> bool:
+    """Whether a module sends requests by its own statements: then it makes anew what it sends. What only makes an agent
+    is imported by whoever sends, and what it is given then stays for as long as the process runs."""
+    agents: set[str] = set()
+    for statement in body:
+        if isinstance(statement, _DEFINITIONS):
+            continue
+        makes = isinstance(statement, ast.Assign | ast.AnnAssign) and outlines.makes_agent(module, statement)
+        if any(isinstance(each, ast.Name) and each.id in agents for each in _run_at_once(statement)):
+            return True
+        if not makes and outlines.sends(module, statement):
+            return True
+        names = [each for each in walk(statement) if isinstance(each, ast.Name)]
+        if makes or any(each.id in agents for each in names):
+            agents |= {each.id for each in names if isinstance(each.ctx, ast.Store)}
+    return False
+
+
+def _run_at_once(statement: ast.stmt) -> Iterator[ast.AST]:
+    """The parts of a statement by which what it names may be run, not only put into something else."""
+    if not isinstance(statement, ast.Assign | ast.AnnAssign):
+        return walk(statement)
+    match statement.value:
+        case ast.Call(func=ast.Attribute(value=owner)) | ast.Await(value=ast.Call(func=ast.Attribute(value=owner))):
+            return walk(owner)
+        case _:
+            return iter(())
 
 
 def _main_guard(statement: ast.stmt) -> list[ast.stmt] | None:

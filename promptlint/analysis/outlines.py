@@ -16,7 +16,15 @@ from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Calls, Import, Module, Outline, Outlined
 from promptlint.analysis.naming_roles import hands_prompt, role_of_name, says_tools
 from promptlint.analysis.seeds import canonical
-from promptlint.analysis.sink_tables import MARKS, cache_key_names, may_be_sink, may_make_agent, sink_words
+from promptlint.analysis.sink_tables import (
+    MARKS,
+    SinkKind,
+    cache_key_names,
+    match_sink,
+    may_be_sink,
+    may_make_agent,
+    sink_words,
+)
 from promptlint.analysis.textops import name_of
 from promptlint.analysis.trees import by_kind, children, inner_statements, walk
 from promptlint.model import Role
@@ -95,6 +103,18 @@ def sends_any(module: Module, nodes: Iterable[ast.AST]) -> bool:
     """As `sends`, of some nodes."""
     known = imported(module)
     return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in nodes)
+
+
+def makes_agent(module: Module, node: ast.AST) -> bool:
+    """Whether the calls below `node` that could be of an SDK only make agents, which somebody else may run."""
+    known = imported(module)
+    found = [each for each in walk(node) if isinstance(each, ast.Call) and _may_send(module, each, known)]
+    return bool(found) and all(_is_agent(canonical(module, name_of(each.func)), known) for each in found)
+
+
+def _is_agent(name: str, known: frozenset[str]) -> bool:
+    sink = match_sink(name, imported=known)
+    return sink.kind is SinkKind.AGENT if sink is not None else name.rpartition(".")[2][:1].isupper()
 
 
 def _may_send(module: Module, call: ast.Call, known: frozenset[str], records: bool = True) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from promptlint.analysis import files, formatting, history, layouts, rounds, settings, shapes, structures, tool_shapes
-from promptlint.analysis.causes import made
 from promptlint.analysis.fstrings import constant_text
 from promptlint.analysis.listing import item_values
 from promptlint.analysis.outlines import imported
@@ -32,7 +31,7 @@ from promptlint.analysis.values import (
     Value,
 )
 from promptlint.diagnostic import Confidence
-from promptlint.model import HistoryEdit, Node, Part, Prompt, PromptKind, Role, Segment
+from promptlint.model import Cause, HistoryEdit, Node, Part, Prompt, PromptKind, Role, Segment
 from promptlint.providers import lookup
 from promptlint.text import Location
 
@@ -215,7 +214,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
         value = arguments.keywords.get(flag.name)
         if formatting.truthy(value):
             at = frame.locate(arguments.nodes[flag.name])
-            cause = made(frame, arguments.nodes[flag.name], flag.kind, flag.rate, Confidence.HIGH, flag.name)
+            cause = Cause(flag.kind, flag.rate, Confidence.HIGH, flag.name, at)  # the SDK does so for each request
             nodes.append(Part(Role.SYSTEM, (Segment(at, None, frozenset({cause}), name=flag.name),), at))
     system = given("system")
     if system is not None:
