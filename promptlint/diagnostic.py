@@ -51,6 +51,7 @@ class Fix:
 
 PASSED = "passed here"  # a related place: a value is an argument there
 PLACED = "placed here"  # it is put into another text there
+CUT_AGAIN = "it is cut here, too"  # the same conversation, on its way to the same request
 
 
 @dataclass(frozen=True, slots=True)

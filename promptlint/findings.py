@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from promptlint import phrasing
-from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, Fix, Related, Severity
+from promptlint.diagnostic import CUT_AGAIN, PASSED, PLACED, Confidence, Diagnostic, Fix, Related, Severity
 from promptlint.options import PUT_AWAY
 from promptlint.suppress import Directive, unused_fix
 from promptlint.text import Location, Source
@@ -175,16 +175,27 @@ def _one_per_cause(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
     yield from map(_first_of, alike.values())
 
 
-def one_per_source(found: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Of the prompts that one open order reaches, or one clock that is placed in the file that reads it, and of the
-    requests of one class that set no breakpoint, the first that weighs most: it is put right where it is made.
+def one_per_source(found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Of the places at which one conversation is cut the first; of the prompts that one open order reaches, or one
+    clock that is placed in the file that reads it, and of the requests of one class that set no breakpoint, the first
+    that weighs most: it is put right where it is made.
     What is suppressed in one of them is no word about the others, so this comes last."""
     alike: dict[tuple[object, ...], list[Diagnostic]] = {}
-    for each in found:
+    for each in _one_per_conversation(found):
         made = _made_at(each)
         once = each.code in _ONCE or (each.code in _CLOCKS and _read_and_placed(each))
         alike.setdefault(("made", made) if made and once else (id(each),), []).append(each)
     return sorted(map(_first_of, alike.values()), key=lambda each: each.sort_key)
+
+
+def _one_per_conversation(found: Sequence[Diagnostic]) -> Iterable[Diagnostic]:
+    """Without the cuts that another finding tells of, because the same conversation passes both."""
+    told: set[tuple[str, int, int]] = set()
+    again = {id(each): [one.location.key for one in each.related if one.message == CUT_AGAIN] for each in found}
+    for each in sorted(found, key=lambda each: (not again[id(each)], each.sort_key)):
+        if each.code not in _EDITS or each.location.key not in told:
+            told.update(again[id(each)])
+            yield each
 
 
 def _read_and_placed(each: Diagnostic) -> bool:

@@ -13,6 +13,7 @@ from enum import StrEnum
 from promptlint.breakpoints import PlacedBreakpoint
 from promptlint.comparison import ProjectView
 from promptlint.diagnostic import (
+    CUT_AGAIN,
     Applicability,
     Confidence,
     Diagnostic,
@@ -51,11 +52,11 @@ from promptlint.placed import PlacedValue
 from promptlint.text import Location, Source
 
 __all__ = [
-    "Applicability", "Aspect", "Branch", "Breakpoint", "Cause", "CauseKind", "Certainty", "Confidence", "Diagnostic",
-    "Edit", "EditKind", "Evaluated", "Extent", "FaultKind", "Fingerprint", "Fix", "HistoryEdit", "Invalidator",
-    "Keeper", "Location", "Many", "Node", "Parameter", "Part", "Parting", "PlacedBreakpoint", "PlacedValue",
-    "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate", "Related", "Role",
-    "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation", "parts", "segments",
+    "CUT_AGAIN", "Applicability", "Aspect", "Branch", "Breakpoint", "Cause", "CauseKind", "Certainty", "Confidence",
+    "Diagnostic", "Edit", "EditKind", "Evaluated", "Extent", "FaultKind", "Fingerprint", "Fix", "HistoryEdit",
+    "Invalidator", "Keeper", "Location", "Many", "Node", "Parameter", "Part", "Parting", "PlacedBreakpoint",
+    "PlacedValue", "PrefixFacts", "ProjectView", "Prompt", "PromptKind", "PromptView", "ProviderFacts", "Rate",
+    "Related", "Role", "Rule", "Scope", "Segment", "Severity", "Source", "Step", "Truncation", "parts", "segments",
 ]  # fmt: skip
 
 

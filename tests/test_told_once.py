@@ -61,6 +61,21 @@ def test_two_conversations_that_are_cut_on_one_line_are_two_faults(tmp_path: Pat
     assert [code for code, _, _ in told(tmp_path, app=app)] == ["PC501", "PC501"]
 
 
+def test_one_conversation_that_is_cut_twice_on_its_way_is_one_fault(tmp_path: Path) -> None:
+    store = (
+        "class Store:\n    def __init__(self):\n        self.messages = []\n\n"
+        "    def recent(self, limit=20):\n        {mark}return self.messages[-limit:]\n"
+    )
+    app = (
+        CLIENT + "from store import Store\n\ndef ask(store: Store, q):\n    history = store.recent()\n"
+        '    messages = [{"role": "system", "content": "Be brief."}, *history[-10:], {"role": "user", "content": q}]\n'
+        '    return client.chat.completions.create(model="gpt-4.1", messages=messages)\n'
+    )
+    assert [each[:2] for each in told(tmp_path, store=store.format(mark=""), app=app)] == [("PC501", "app.py")]
+    ignored = store.format(mark="# promptlint: ignore[PC501]\n        ")
+    assert [each[:2] for each in told(tmp_path, store=ignored, app=app)] == [("PC501", "app.py")]
+
+
 def test_a_request_behind_a_function_is_not_of_it(tmp_path: Path) -> None:
     send = (
         'anthropic.Anthropic().messages.create(model="claude-sonnet-4-5", max_tokens=9, system=RULES,\n'
