@@ -20,6 +20,7 @@ SAME = "the same holds here"
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
 _CLOCKS = frozenset({"PC101", "PC102", "PC104"})
 _ONCE = frozenset({"PC301", "PC304", "PC401", "PC402", "PC403", "PC607"})  # what sorting, or marking, once puts right
+_TOGETHER = "PC107"  # what was retrieved for one message is one finding
 _TAG = re.compile(r"^[ \t]*\{%", re.MULTILINE)
 _TEMPLATE = re.compile(
     r"(?i)\.(?:j2|jinja2?|prompt\w*|mustache|hbs|handlebars|liquid|tmpl|tpl)$"
@@ -144,10 +145,11 @@ def _beyond_names(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
 
 
 def _source_of(each: Diagnostic, placed: Mapping[tuple[object, object], list[Diagnostic]]) -> Diagnostic | None:
-    """Another finding of its rule that knows where a value comes from which is put into the same text of the prompt:
-    seen from another caller, that is mostly what this one is made of, and they move together anyway."""
+    """For retrieved text that has but a name: another finding that knows where such text comes from which is put into
+    the same text of the prompt. Seen from another caller, that is mostly what this one is made of, and they move
+    together anyway."""
     first = next((related for related in each.related if related.message == PLACED), None)
-    if first is None or each.prompt is None:
+    if first is None or each.prompt is None or each.code != _TOGETHER:
         return None
     beside = placed.get((each.prompt.key, first.location.key), ())
     return next((other for other in beside if other.code == each.code and other.cause is not None), None)

@@ -129,6 +129,16 @@ def test_a_text_that_one_caller_gives_a_name_and_another_a_source_is_told_of_onc
     assert found.fix.edits[0].location.line < found.location.line
 
 
+def test_what_is_put_into_one_text_may_belong_to_several(tmp_path: Path) -> None:
+    app = (
+        "from django.contrib.auth.models import User\n" + CLIENT + RULES + "\n\ndef ask(user_name: str, request):\n"
+        '    system = f"{user_name} speaks for {request.user.email}.\\n{RULES}"\n'
+        '    messages = [{"role": "system", "content": system}]\n'
+        '    return client.chat.completions.create(model="gpt-4.1", messages=messages)\n'
+    )
+    assert [code for code, _, _ in told(tmp_path, app=app)] == ["PC105", "PC105"]
+
+
 def test_the_list_of_a_server_is_its_own_also_where_it_is_kept_for_longer() -> None:
     asked = Cause(CauseKind.ARRIVAL_ORDER, Rate.SESSION, Confidence.MEDIUM, label="client.get_tools()")
     assert listed_elsewhere(replace(asked, evaluated=Evaluated.IMPORT))
