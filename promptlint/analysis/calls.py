@@ -27,7 +27,7 @@ from promptlint.analysis.heap import join, join_layers
 from promptlint.analysis.listing import causes_of, deep_causes
 from promptlint.analysis.naming_roles import role_of_name, says_tools
 from promptlint.analysis.textops import bounded, name_of, passed
-from promptlint.analysis.trees import remembered, walk_own
+from promptlint.analysis.trees import by_kind, remembered, walk_own
 from promptlint.analysis.values import (
     UNKNOWN,
     Arguments,
@@ -249,6 +249,8 @@ def _result(run: Run, inner: Frame, reached: bool) -> Value:
 @remembered
 def _is_generator(function: ast.AST) -> bool:
     """Whether the body of a function yields, functions inside it left out."""
+    if not any(by_kind(function, ast.Yield, ast.YieldFrom).values()):  # most of them
+        return False
     return any(isinstance(each, ast.Yield | ast.YieldFrom) for each in walk_own(function))
 
 

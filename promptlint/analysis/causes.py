@@ -105,9 +105,11 @@ _CONVERTS = re.compile(
 _TEMPORARY = re.compile(r"\b(?:\w*Temporary(?:File|Directory)|mkdtemp|mkstemp|mktemp)\(")
 
 
-def weakened(causes: Iterable[Cause], callee: str) -> frozenset[Cause]:
+def weakened(causes: frozenset[Cause], callee: str) -> frozenset[Cause]:
     """Causes behind a call that nobody can see into: a converter lets them through, of others one cannot tell. Who is
     given the name of a temporary file gives what stands in it."""
+    if not causes:
+        return frozenset()
     limit = Confidence.MEDIUM if _CONVERTS.search(callee.rpartition(".")[2]) else Confidence.LOW
     return frozenset(
         replace(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from promptlint import naming
 from promptlint.analysis.causes import label_of
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import remembered, walk
+from promptlint.analysis.trees import by_kind, remembered
 from promptlint.analysis.values import UNDECIDED, Choice, Decision, Decisions, Opaque, Value
 from promptlint.model import Cause
 
@@ -60,8 +60,8 @@ def _saying(test: ast.expr, function: ast.AST | None) -> Iterator[tuple[ast.expr
 def _assigned(function: ast.AST) -> dict[str, tuple[str, ...]]:
     """The names that each local name of a function is made from, in one step."""
     found: dict[str, tuple[str, ...]] = {}
-    for node in walk(function):
-        if isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+    for node in by_kind(function, ast.Assign)[ast.Assign]:
+        if len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             names = tuple(name_of(each) for each in _asked(node.value))[:_MAX_NAMES]
             found[node.targets[0].id] = (*found.get(node.targets[0].id, ()), *names)
     return found

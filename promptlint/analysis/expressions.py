@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from promptlint.analysis import attributes, comparisons, constants, fstrings, operators, shapes
+from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.causes import made, pinned
 from promptlint.analysis.decisions import deciding
 from promptlint.analysis.displays import (
@@ -56,7 +57,10 @@ def evaluate(run: Run, node: ast.expr, frame: Frame) -> Value:
     """The value of an expression; what is not understood is unknown."""
     kind = type(node)
     if kind is not ast.Constant:  # a literal of ten thousand lines is no work
-        run.tick()
+        run.steps += 1  # as `tick` does: a step is too short for another call
+        run.all_steps += 1
+        if run.steps > run.limit or run.all_steps > run.file_limit:
+            raise OutOfBudgetError
     handler = _HANDLERS.get(kind)
     return handler(run, node, frame) if handler is not None else _other(run, node, frame)
 

@@ -12,7 +12,7 @@ from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.frame import Frame
 from promptlint.analysis.heap import join
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import remembered, walk
+from promptlint.analysis.trees import by_kind, remembered, walk
 from promptlint.analysis.values import (
     Arguments,
     ClassValue,
@@ -65,7 +65,7 @@ def _writers(run: Run, cls: ClassValue, name: str) -> list[tuple[ClassValue, Met
 @remembered
 def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
     """The fields of `self` that a method assigns, and those that it adds to."""
-    return effects(walk(method))
+    return effects(by_kind(method, ast.Attribute)[ast.Attribute])
 
 
 def effects(nodes: Iterable[ast.AST]) -> tuple[frozenset[str], frozenset[str]]:

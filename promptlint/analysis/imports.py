@@ -28,7 +28,7 @@ _LIBRARIES = frozenset(
     | {"boto3", "botocore", "mistralai", "groq", "cohere", "ollama", "jinja2"}
     | {"datetime", "time", "uuid", "random", "os", "json", "string"}
 )  # names that projects like to give to their own modules
-_MAX_KEPT = 750_000  # characters of the modules whose trees are kept for the files to come
+_MAX_KEPT = 1_500_000  # characters of the modules whose trees are kept for the files to come
 
 
 class Modules:
@@ -50,6 +50,7 @@ class Modules:
 
     def _put_by(self, module: Module) -> None:
         """Keep a module for the files to come; the oldest ones make room."""
+        module.scopes.clear()  # as large as the trees, and seldom asked for again
         self._recent[module.path] = module, module.weight
         self._kept += module.weight
         while self._kept > _MAX_KEPT:

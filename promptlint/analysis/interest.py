@@ -18,12 +18,13 @@ from promptlint.analysis.lineage import Method
 from promptlint.analysis.modules import Module, Outline, Reached
 from promptlint.analysis.naming_roles import hands_prompt, role_of_name
 from promptlint.analysis.outlines import called_of, makes_message, of_module, says_message, sends, sends_any
-from promptlint.analysis.trees import by_kind, children, inner_statements, walk
+from promptlint.analysis.trees import Nodes, by_kind, children, inner_statements
 
 _TELLING = re.compile(
     r"(?:^|_)(?:log|logs|debug|info|warn|warning|error|exception|critical|print|echo|notify|trace)(?:_|$)"
 )
 _SELF = frozenset({"self", "cls"})
+_KINDS = (ast.Name, ast.Call, ast.Attribute, ast.Constant, ast.Tuple, ast.Dict)
 _MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
 _NOTHING = Reached(frozenset(), frozenset(), frozenset(), frozenset(), frozenset())
 
@@ -129,7 +130,7 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
     relevant: set[str] = _outer_names(node) if inner else set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
     for each in inner_statements(node):
-        nodes = [inner for expression in _own_expressions(each) for inner in walk(expression)]
+        nodes = by_kind(_own_expressions(each), *_KINDS)
         bound, used = _flow(each, nodes)
         if _matters(module, each, nodes, interest, returns):
             relevant |= used | bound
@@ -155,7 +156,7 @@ def _outer_names(node: Method) -> set[str]:
     return {each.id for each in nodes[ast.Name]} - own
 
 
-def _matters(module: Module, statement: ast.stmt, nodes: list[ast.AST], wanted: frozenset[str], returns: bool) -> bool:
+def _matters(module: Module, statement: ast.stmt, nodes: Nodes, wanted: frozenset[str], returns: bool) -> bool:
     """Whether a statement matters for itself: it sends, returns, writes a field, or holds something prompt-shaped.
 
     `nodes` are those of its own expressions.
@@ -185,10 +186,13 @@ def _matters(module: Module, statement: ast.stmt, nodes: list[ast.AST], wanted: 
             pass
         case _:
             return False
+    calls = nodes[ast.Call]
     return (
-        not called_of(nodes).isdisjoint(wanted)
-        or sends_any(module, nodes)
-        or any(says_message(node) or makes_message(node) or hands_prompt(node) for node in nodes)
+        not called_of((*calls, *nodes[ast.Attribute])).isdisjoint(wanted)
+        or sends_any(module, calls)
+        or any(map(says_message, nodes[ast.Constant]))
+        or any(makes_message(node) for kind in (ast.Tuple, ast.Call) for node in nodes[kind])
+        or any(hands_prompt(node) for kind in (ast.Dict, ast.Call) for node in nodes[kind])
     )
 
 
@@ -203,17 +207,16 @@ def _says_prompt(target: ast.expr) -> bool:
     return isinstance(target, ast.Name) and role_of_name(target.id) is not None
 
 
-def _flow(statement: ast.stmt, nodes: list[ast.AST]) -> tuple[frozenset[str], frozenset[str]]:
+def _flow(statement: ast.stmt, nodes: Nodes) -> tuple[frozenset[str], frozenset[str]]:
     """The names that a statement binds or changes, and those that it uses, inner statements left out: `nodes` are those
     of its own expressions."""
     bound: set[str] = set()
     used: set[str] = set()
     if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        names = {each.id for each in walk(statement) if isinstance(each, ast.Name)}
+        names = {each.id for each in by_kind(statement, ast.Name)[ast.Name]}
         return frozenset({statement.name}), frozenset(names)
-    for node in nodes:
-        if isinstance(node, ast.Name):
-            (bound if isinstance(node.ctx, ast.Store) else used).add(node.id)
+    for node in nodes[ast.Name]:
+        (bound if isinstance(node.ctx, ast.Store) else used).add(node.id)
     match statement:
         case ast.Assign(targets=targets):
             bound |= {root for target in targets if (root := _root(target))}

@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterable, Iterator
 from functools import cache
 from sys import intern
-from typing import Any, TypeAlias
 
 from promptlint.analysis import seeds
 from promptlint.analysis.fields import effects
@@ -26,7 +25,7 @@ from promptlint.analysis.sink_tables import (
     sink_words,
 )
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import by_kind, children, inner_statements, walk
+from promptlint.analysis.trees import Nodes, by_kind, children, inner_statements, walk
 from promptlint.model import Role
 
 
@@ -64,11 +63,10 @@ def read(path: str, words: str) -> Outline | None:
     )
 
 
-_Nodes: TypeAlias = dict[type[ast.AST], list[Any]]
 _KINDS = (ast.Call, ast.Dict, ast.Tuple, ast.Constant, ast.Subscript, ast.Compare, ast.Attribute, ast.Name)
 
 
-def _nodes(node: Method) -> _Nodes:
+def _nodes(node: Method) -> Nodes:
     return by_kind(node, *_KINDS, ast.Assign, ast.AnnAssign)
 
 
@@ -163,7 +161,7 @@ def called(node: ast.AST) -> frozenset[str]:
     return called_of(walk(node))
 
 
-def _calls(nodes: _Nodes) -> Calls:
+def _calls(nodes: Nodes) -> Calls:
     plain: set[str] = set()
     members: set[str] = set()
     for each in nodes[ast.Call]:
@@ -218,7 +216,7 @@ def _decorated(module: Module, node: Method) -> bool:
     return any(may_be_sink(canonical(module, name), known) for name in names)
 
 
-def _shaped(module: Module, nodes: _Nodes) -> bool:
+def _shaped(module: Module, nodes: Nodes) -> bool:
     names = imported(module)
     if any(_may_send(module, each, names, records=False) for each in nodes[ast.Call]):
         return True
@@ -256,12 +254,12 @@ def hands(node: ast.AST) -> bool:
     return any(hands_prompt(each) for each in walk(node))
 
 
-def _binds_prompt(module: Module, nodes: _Nodes) -> bool:
+def _binds_prompt(module: Module, nodes: Nodes) -> bool:
     """Whether something called a prompt is bound: to a user of a terminal or to a model, who knows."""
     return any(role_of_name(name) is not None for name in _bound(module, nodes))
 
 
-def _bound(module: Module, nodes: _Nodes) -> Iterator[str]:
+def _bound(module: Module, nodes: Nodes) -> Iterator[str]:
     """The names and attributes that are bound to what may be a text that changes."""
     fixed: set[ast.AST] = set()
     for each in nodes[ast.Assign]:

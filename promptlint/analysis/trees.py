@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import wraps
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 Asked = TypeVar("Asked", bound=ast.AST)
 Answer = TypeVar("Answer")
+Nodes: TypeAlias = dict[type[ast.AST], list[Any]]  # by their kinds
 
 # fields that never hold a node, or only a mark without content (`Load`, `Add`)
 _PLAIN = frozenset({"id", "attr", "arg", "ctx", "op", "ops", "kind", "type_comment", "is_async", "conversion"})
@@ -76,11 +77,11 @@ def walk(tree: ast.AST) -> Iterator[ast.AST]:
                 push(value)
 
 
-def by_kind(tree: ast.AST, *kinds: type[ast.AST]) -> dict[type[ast.AST], list[Any]]:
-    """The nodes of a tree that are exactly of these kinds; of each kind in no particular order."""
-    found: dict[type[ast.AST], list[Any]] = {kind: [] for kind in kinds}
+def by_kind(tree: ast.AST | Iterable[ast.AST], *kinds: type[ast.AST]) -> Nodes:
+    """The nodes of a tree, or of several, that are exactly of these kinds; of each kind in no particular order."""
+    found: Nodes = {kind: [] for kind in kinds}
     known = _fields
-    pending: list[Any] = [tree]
+    pending: list[Any] = [tree] if isinstance(tree, ast.AST) else list(tree)
     pop, push = pending.pop, pending.append
     while pending:
         node = pop()
