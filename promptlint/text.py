@@ -112,6 +112,9 @@ class Location:
     start: int
     end: int
 
+    def __hash__(self) -> int:
+        return hash((self.start, self.end, self.source.path))  # not of the whole source: asked for very often
+
     @property
     def text(self) -> str:
         return self.source.text[self.start : self.end]

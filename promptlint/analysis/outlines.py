@@ -25,7 +25,7 @@ from promptlint.analysis.sink_tables import (
     sink_words,
 )
 from promptlint.analysis.textops import name_of
-from promptlint.analysis.trees import Nodes, by_kind, children, inner_statements, walk
+from promptlint.analysis.trees import Nodes, by_kind, children, inner_statements
 from promptlint.model import Role
 
 
@@ -94,19 +94,19 @@ def _bases(tree: ast.Module) -> Iterator[str]:
 
 def sends(module: Module, node: ast.AST) -> bool:
     """Whether a call below `node` could send a request or make a piece of one, by its name and the file's imports."""
-    return sends_any(module, walk(node))
+    return sends_any(module, by_kind(node, ast.Call)[ast.Call])
 
 
-def sends_any(module: Module, nodes: Iterable[ast.AST]) -> bool:
-    """As `sends`, of some nodes."""
+def sends_any(module: Module, calls: Iterable[ast.Call]) -> bool:
+    """As `sends`, of some calls."""
     known = imported(module)
-    return any(isinstance(each, ast.Call) and _may_send(module, each, known) for each in nodes)
+    return any(_may_send(module, each, known) for each in calls)
 
 
 def makes_agent(module: Module, node: ast.AST) -> bool:
     """Whether the calls below `node` that could be of an SDK only make agents, which somebody else may run."""
     known = imported(module)
-    found = [each for each in walk(node) if isinstance(each, ast.Call) and _may_send(module, each, known)]
+    found = [each for each in by_kind(node, ast.Call)[ast.Call] if _may_send(module, each, known)]
     return bool(found) and all(_is_agent(canonical(module, name_of(each.func)), known) for each in found)
 
 
@@ -158,7 +158,8 @@ def called(node: ast.AST) -> frozenset[str]:
 
     What looks like a variable may hold an object that can be called: then `__call__` is among them.
     """
-    return called_of(walk(node))
+    nodes = by_kind(node, ast.Call, ast.Attribute)
+    return called_of((*nodes[ast.Call], *nodes[ast.Attribute]))
 
 
 def _calls(nodes: Nodes) -> Calls:
@@ -251,7 +252,7 @@ def _keys_read(node: ast.AST) -> Iterable[ast.expr]:
 
 def hands(node: ast.AST) -> bool:
     """Whether a call below `node` is handed a prompt, whoever takes it."""
-    return any(hands_prompt(each) for each in walk(node))
+    return any(hands_prompt(each) for found in by_kind(node, ast.Call, ast.Dict).values() for each in found)
 
 
 def _binds_prompt(module: Module, nodes: Nodes) -> bool:
