@@ -93,6 +93,11 @@ class Cause:
         """The slower of the cause's own rate and the rate at which the value is made."""
         return min(self.rate, _RATE_OF_MAKING[self.evaluated])
 
+    @property
+    def place(self) -> tuple[str, int, int]:
+        """Where the value is made, to put causes in an order: that of a set differs from run to run."""
+        return self.location.key if self.location is not None else ("", 0, 0)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -132,11 +137,11 @@ class Segment:
 
     @property
     def cause(self) -> Cause | None:
-        """The cause that the finding is about: the first by kind, then the fastest, then the surest."""
+        """The cause that the finding is about: the first by kind, then the fastest, the surest, the first by place."""
         order = list(CauseKind)
         return min(
             self.causes,
-            key=lambda each: (order.index(each.kind), -each.effective_rate, -each.confidence, each.label),
+            key=lambda each: (order.index(each.kind), -each.effective_rate, -each.confidence, each.label, each.place),
             default=None,
         )
 

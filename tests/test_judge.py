@@ -295,6 +295,14 @@ def test_settings_and_what_is_read_at_start_are_silent_but_do_not_hide_another_c
     assert codes(desk.system(both, desk.text(5000))) == ["PC104"]
 
 
+def test_of_causes_that_differ_in_their_place_alone_the_first_is_told_of() -> None:
+    desk = Desk()
+    places = [desk.place() for _ in range(12)]
+    causes = [Cause(CauseKind.SET_ORDER, Rate.PROCESS, HIGH, "names", place) for place in places]
+    value = Segment(desk.place(), None, frozenset(causes))  # which a set gives in an order of its own
+    assert value.cause == causes[0]
+
+
 TEXT_CODES = {
     CauseKind.CLOCK: "PC101",
     CauseKind.DATE: "PC102",

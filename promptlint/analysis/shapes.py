@@ -68,7 +68,7 @@ def _may_be_text(node: ast.FunctionDef | ast.AsyncFunctionDef) -> bool:
 
 def _rendered(run: Run, value: Opaque, role: Role, frame: Frame, node: ast.AST) -> None:
     """Text that an unknown template makes of something unordered, wherever that stands in it."""
-    for cause in sorted(value.causes, key=lambda each: each.label):
+    for cause in sorted(value.causes, key=lambda each: (each.label, each.place)):
         if cause.kind in (CauseKind.SET_ORDER, CauseKind.LISTING_ORDER) and cause.location is not None:
             where = frame.locate(node)
             nodes = (Segment(cause.location, None, frozenset({cause})), Segment(where, None))

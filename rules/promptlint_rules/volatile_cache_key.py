@@ -34,7 +34,9 @@ def check(view: PromptView) -> Iterator[Diagnostic]:
         found = [(each, cause) for each, cause in values if _each_time(cause) and not _kept(cause, parameter.location)]
         if not found:
             continue
-        segment, cause = max(found, key=lambda each: (each[1].confidence, each[1].effective_rate, each[1].label))
+        segment, cause = max(
+            found, key=lambda each: (each[1].confidence, each[1].effective_rate, each[1].label, each[1].place)
+        )
         sent = (Related(view.prompt.location, "sent here"),) if view.prompt.sdk else ()
         yield Diagnostic(
             RULE.code,
