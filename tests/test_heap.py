@@ -1,7 +1,25 @@
 """What becomes of a list in branches: bounded, whatever a program does to it."""
 
-from promptlint.analysis.heap import Heap, join_layers
-from promptlint.analysis.values import Cell, Const, Either, Item, ListCell, Repeat
+from promptlint.analysis.heap import Heap, join, join_layers
+from promptlint.analysis.textops import literal
+from promptlint.analysis.values import (
+    Cell,
+    Choice,
+    Const,
+    Either,
+    Item,
+    ListCell,
+    Opaque,
+    Repeat,
+    Text,
+    Value,
+    choice,
+)
+from promptlint.diagnostic import Confidence
+from promptlint.model import Cause, CauseKind, Rate
+from promptlint.text import Location, Source
+
+WHERE = Location(Source("a.py", "text"), 0, 4)
 
 
 def leaves(items: tuple[Item, ...]) -> list[Item]:
@@ -39,3 +57,38 @@ def test_branch_upon_branch_ends_with_items_in_some_order() -> None:
     items = grown(14)
     assert len(leaves(items)) < 1_200
     assert {each.value for each in leaves(items) if isinstance(each, Const)} == set(range(14))
+
+
+def chosen(rounds: int, *, by: bool = True) -> Value:
+    """What a text of one of two origins becomes where each round may put something else in its place."""
+    value: Value = Choice("origin", (Opaque(label="stored"), literal("own", WHERE)))
+    for number in range(rounds):
+        cause = Cause(CauseKind.CLOCK, Rate.INSTANT, Confidence.HIGH, f"clock {number}")
+        other = Choice("origin", (Opaque(frozenset({cause})), literal(f"own {number}", WHERE)))
+        value = join(f"test {number}" if by else "", [other, value])
+    return value
+
+
+def test_alternatives_are_changed_each_for_itself() -> None:
+    value = chosen(12)
+    assert isinstance(value, Choice)
+    assert value.test == "origin"
+    assert isinstance(value.arms[1], Text)
+
+
+def test_too_many_alternatives_keep_what_they_change_by() -> None:
+    value = choice("", (chosen(40), literal("another", WHERE)))
+    labels = {cause.label for arm in opened(value) if isinstance(arm, Opaque) for cause in arm.causes}
+    assert labels == {f"clock {number}" for number in range(40)}
+
+
+def opened(value: Value) -> list[Value]:
+    return [each for arm in value.arms for each in opened(arm)] if isinstance(value, Choice) else [value]
+
+
+def test_alternatives_that_come_again_are_kept_once() -> None:
+    arms = (Opaque(label="one"), Opaque(label="two"))
+    value: Value = Choice("first", arms)
+    for number in range(8):
+        value = choice(f"test {number}", (value, Choice(f"again {number}", arms)))
+    assert set(opened(value)) == set(arms)

@@ -406,3 +406,20 @@ def test_a_long_sum_in_a_class_that_cuts_a_conversation_is_read(tmp_path: Path) 
         "    def banner(self):\n        return " + " + ".join(['"-"'] * 600) + "\n"
     )
     assert [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics] == ["PC501"]
+
+
+def test_a_text_of_many_long_helpers_is_put_together_to_its_end(tmp_path: Path) -> None:
+    """Those that come last are cut, not the one that calls them."""
+    long = "\n".join(f"    rows = rows + [garden[{number}], n + {number}]" for number in range(600))
+    helpers = "".join(
+        f"def bed{each}(garden, n):\n    rows = []\n{long}\n    return str(rows)\n\n\n" for each in range(20)
+    )
+    parts = "".join(f"    parts.append(bed{each}(garden, {each}))\n" for each in range(20))
+    (tmp_path / "app.py").write_text(
+        "from datetime import datetime\n\nimport openai\n\nRULES = 'Name the bed and its plant. ' * 500\n\n\n"
+        f"{helpers}def instructions(garden):\n    parts = [f'It is {{datetime.now()}}']\n{parts}"
+        "    parts.append(RULES)\n    return '\\n'.join(parts)\n\n\ndef ask(garden, history):\n"
+        "    head = {'role': 'system', 'content': instructions(garden)}\n"
+        "    return openai.OpenAI().chat.completions.create(model='gpt-4.1', messages=[head, *history])\n"
+    )
+    assert [each.code for each in check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics] == ["PC101"]
