@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from promptlint import naming
 from promptlint.analysis.values import Choice, FunctionValue, Item, ListRef, Opaque, Repeat, Spread, Text, Value
 from promptlint.diagnostic import Confidence
-from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Segment
+from promptlint.model import Branch, Cause, CauseKind, Evaluated, Many, Node, Rate, Segment
 from promptlint.nodes import map_segments, segments
 from promptlint.text import Location
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from promptlint.analysis.run import Run
 
 _PLACES = re.compile(r"(?i)(?:^|_)(?:path|dir|directory|folder|file|filename|url|uri|key|name|title|id|limit|count)s?$")
+
+_KEY = re.compile(r"(?i)_(?:id|key)$|[a-z](?:Id|Key)$")
 
 
 def brought(function: FunctionValue, values: Iterable[Value]) -> frozenset[Location]:
@@ -59,19 +61,24 @@ def returned(run: Run, function: FunctionValue, value: Value, given: frozenset[L
 
 
 def of_whom(value: Value, name: str) -> Value:
-    """What a request brings, under the name of whom it is about (``user_id = who(request)``): it changes with them."""
+    """What a request brings, under the name of whom it is about (``user_id = who(request)``): it changes with them.
+
+    So does the time in the key of a session: it is when that began.
+    """
     said = _strong(name) if isinstance(value, Opaque | Text | Choice) else None
-    return _theirs(value, said) if said is not None and said.kind is CauseKind.SESSION else value
+    if said is None or said.kind is not CauseKind.SESSION:
+        return value
+    return _theirs(value, said, key=said.rate is Rate.SESSION and _KEY.search(name) is not None)
 
 
-def _theirs(value: Value, said: Cause) -> Value:
+def _theirs(value: Value, said: Cause, *, key: bool) -> Value:
+    def is_theirs(cause: Cause) -> bool:
+        if cause.kind is CauseKind.REQUEST:
+            return key or not cause.by_name
+        return key and cause.kind in (CauseKind.CLOCK, CauseKind.DATE)
+
     def theirs(causes: frozenset[Cause]) -> frozenset[Cause]:
-        return frozenset(
-            replace(each, kind=said.kind, rate=said.rate)
-            if each.kind is CauseKind.REQUEST and not each.by_name
-            else each
-            for each in causes
-        )
+        return frozenset(replace(each, kind=said.kind, rate=said.rate) if is_theirs(each) else each for each in causes)
 
     match value:
         case Opaque(causes=causes) if causes:
@@ -79,7 +86,7 @@ def _theirs(value: Value, said: Cause) -> Value:
         case Text(nodes=nodes):
             return replace(value, nodes=map_segments(nodes, lambda each: replace(each, causes=theirs(each.causes))))
         case Choice(arms=arms):
-            return replace(value, arms=tuple(_theirs(arm, said) for arm in arms))
+            return replace(value, arms=tuple(_theirs(arm, said, key=key) for arm in arms))
         case _:
             return value
 
