@@ -19,7 +19,7 @@ SUITE = Suite(FITTINGS.judged())
 
 @pytest.mark.parametrize("each", SUITE.cases())
 def test_what_is_said_about_tools_and_schemas_is_what_is_sent(each: Fitting, tmp_path: Path) -> None:
-    said = running.lint(each.write(tmp_path))
+    said = running.lint(each.write(tmp_path), pedantic=each.pedantic)
     assert not list(agreement.disagreements(each, SUITE.ran(each), said))
 
 

@@ -32,6 +32,11 @@ class Composed:
         raise NotImplementedError
 
     @property
+    def pedantic(self) -> bool:
+        """Whether what changes in it is told of with --pedantic only."""
+        return False
+
+    @property
     def valid(self) -> bool:
         """False for combinations that nobody can write down."""
         raise NotImplementedError

@@ -56,7 +56,7 @@ NAMES: dict[str, Source] = dict(
             setup=(*_LIST, "POOL = ThreadPoolExecutor(2)"),
         ),
         _names("by_question", 'NAMES if "cancel" in question else NAMES[:4]', "what", _CHOICE, setup=_LIST, parameters=("question",)),
-        _names("by_user", 'NAMES if is_admin else NAMES[:4]', "who", _CHOICE, setup=_LIST, parameters=("is_admin",)),
+        _names("by_user", 'NAMES if is_admin else NAMES[:4]', "who", _CHOICE, setup=_LIST, parameters=("is_admin",), shared=True),
         _names("listed", "NAMES", setup=_LIST),
         _names("sorted", "sorted(ENABLED)", setup=_SET),
         _names("sorted_listing", "sorted(os.listdir(SHELF))", imports="import os; from pathlib import Path", setup=_SHELF),
@@ -144,6 +144,10 @@ class Fitting(Composed):
     @property
     def sdk(self) -> Sdk:
         return Sdk(self.shape_name, self.shape.family, lambda *_: Sent((), ()))
+
+    @property
+    def pedantic(self) -> bool:
+        return self.source.shared
 
     @property
     def valid(self) -> bool:

@@ -79,7 +79,7 @@ def disagreements(kind: Kind, programs: Sequence[Composed]) -> dict[Composed, li
         return {
             each: found
             for each, folder in folders.items()
-            if (found := list(kind.judge(each, ran[folder], running.lint(folder))))
+            if (found := list(kind.judge(each, ran[folder], running.lint(folder, pedantic=each.pedantic))))
         }
 
 

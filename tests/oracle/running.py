@@ -93,9 +93,9 @@ def saved(file: Path) -> dict[str, Ran]:
     }
 
 
-def lint(folder: Path, path: Path | None = None) -> list[Diagnostic]:
-    """What promptlint says about one program (or another file in its folder), as it would by default."""
-    result = check([path or folder / "app.py"], Settings(folder=folder), cwd=folder)
+def lint(folder: Path, path: Path | None = None, *, pedantic: bool = False) -> list[Diagnostic]:
+    """What promptlint says about one program (or another file in its folder), by default or with --pedantic."""
+    result = check([path or folder / "app.py"], Settings(folder=folder, pedantic=pedantic), cwd=folder)
     assert result.errors == (), result.errors
     return list(result.diagnostics)
 

@@ -14,8 +14,8 @@ class Source:
     `factors` are the conditions that change its value, `codes` the rules that may speak of it. `setup` are lines at the
     head of the module, `parameters` the parameters of `answer` that it reads. `is_text` says that the value is a string,
     `spread` that two values may begin alike (an order of the same words), `pinned` that its value is made once per
-    process. `files` are made in each working directory. `label` stands before the value in the prompt,
-    `tail` is how all its values end.
+    process, `shared` that few values are shared by many requests, so that it is told of with --pedantic only. `files`
+    are made in each working directory. `label` stands before the value in the prompt, `tail` is how all its values end.
     """
 
     name: str
@@ -29,6 +29,7 @@ class Source:
     spread: bool = False
     label: str = "Reference"
     tail: str = ""
+    shared: bool = False
 
 
 def _source(
