@@ -78,9 +78,17 @@ def content(text: str) -> str:
 
 
 def function(text: str) -> str:
-    """A text as an f-string that a function returns."""
+    """A text as an f-string that a function returns, and the request that it is the system text of.
+
+    Without a request nothing would be known of its beginning, and `--fix` offers nothing.
+    """
     escaped = text.replace("\\", "\\\\").replace('"""', '\\"""')
-    return f'def build({", ".join(CHANGING)}):\n    return f"""{escaped}"""\n'
+    names = ", ".join(CHANGING)
+    return (
+        f'def build({names}):\n    return f"""{escaped}"""\n\n\n'
+        f"def send({names}, question):\n    from openai import OpenAI\n\n    text = build({names})\n"
+        '    return OpenAI().responses.create(model="gpt-4.1", instructions=text, input=question)\n'
+    )
 
 
 def returned(code: str, values: Values) -> str:
