@@ -152,7 +152,9 @@ def _source_of(each: Diagnostic, placed: Mapping[tuple[object, object], list[Dia
     if first is None or each.prompt is None or each.code != _TOGETHER:
         return None
     beside = placed.get((each.prompt.key, first.location.key), ())
-    return next((other for other in beside if other.code == each.code and other.cause is not None), None)
+    return next(
+        (one for one in beside if one.code == each.code and one.cause and one.confidence >= each.confidence), None
+    )
 
 
 def _one_per_place(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:
@@ -194,7 +196,7 @@ def _one_per_conversation(found: Sequence[Diagnostic]) -> Iterable[Diagnostic]:
     """Without the cuts that another finding tells of, because the same conversation passes both."""
     told: set[tuple[str, int, int]] = set()
     again = {id(each): [one.location.key for one in each.related if one.message == CUT_AGAIN] for each in found}
-    for each in sorted(found, key=lambda each: (not again[id(each)], each.sort_key)):
+    for each in sorted(found, key=lambda each: (-each.confidence, not again[id(each)], each.sort_key)):
         if each.code not in _EDITS or each.location.key not in told:
             told.update(again[id(each)])
             yield each

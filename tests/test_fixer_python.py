@@ -400,10 +400,22 @@ def test_a_line_of_a_text_that_is_filled_later_moves(value: str):
     )
 
 
-@pytest.mark.parametrize("value", ["%s", "%-10s", "{}", "{:>10}", "{!r}"])
-def test_a_value_without_name_does_not_pass_another_one(value: str):
-    other = f"The shop is {value[:1]}{value[-1:]}."
+@pytest.mark.parametrize(
+    ("value", "other"),
+    [
+        ("%s", "%s"), ("%-10s", "%d"), ("{}", "{}"), ("{:>10}", "{}"), ("{!r}", "{.name}"), ("{}", "{.name}"),
+        ("{.hour}", "{[0]}"), ("{[0]}", "{}"), ("{now:>{}}", "{}"), ("{}", "{x:>{}}"),
+    ],
+)  # fmt: skip
+def test_a_value_without_name_does_not_pass_another_one(value: str, other: str):
+    other = f"The shop is {other}."
     code = f'TEXT = "You help people.\\nCurrent time: {value}\\nBe kind.\\n{other}\\nStay brief.\\n"\n'
     [answer, *_] = fixes(python(Source("app.py", code), value))
     assert isinstance(answer, Declined)
     assert answer.reason == "its placeholder has no name, so that its place among the others counts"
+
+
+@pytest.mark.parametrize("other", ["%s", "{{}}", "%-5d"])
+def test_values_that_fill_an_f_string_later_keep_their_order(other: str):
+    code = f'TEXT = f"You help.\\nIt is {{now}} in house {other}.\\nBe kind.\\nThe dog is {other}.\\nStay brief.\\n"\n'
+    assert declined(code) == "its placeholder has no name, so that its place among the others counts"

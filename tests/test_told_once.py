@@ -6,10 +6,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from promptlint.config import Settings
-from promptlint.diagnostic import Confidence
+from promptlint.diagnostic import CUT_AGAIN, Confidence, Diagnostic, Related, Severity
 from promptlint.engine import check
+from promptlint.findings import one_per_source
 from promptlint.model import Cause, CauseKind, Evaluated, Rate
 from promptlint.phrasing import listed_elsewhere
+from promptlint.text import Location, Source
 
 CLIENT = "from datetime import datetime\n\nimport anthropic\nfrom openai import OpenAI\n\nclient = OpenAI()\n"
 RULES = 'RULES = "Name the shelf, the row and the signature of each book. " * 300\n'
@@ -157,3 +159,17 @@ def test_a_clock_that_is_read_and_placed_in_one_file_is_told_of_once_for_all_its
     assert len(told(tmp_path, app=head + clock + body)) == 1
     found = told(tmp_path, common=CLIENT + clock, app=head + "from common import clock\n\n\n" + body)
     assert [each[:2] for each in found] == [("PC101", "app.py")] * 2
+
+
+def test_a_cut_that_is_not_shown_by_itself_does_not_hide_another() -> None:
+    text = Source("app.py", "first = log[-5:]\nsecond = first[-3:]\n")
+    first, second = (
+        Location(text, at, at + len(cut)) for cut in ("log[-5:]", "first[-3:]") for at in [text.text.index(cut)]
+    )
+
+    def found(at: Location, other: Location, confidence: Confidence) -> Diagnostic:
+        related = (Related(other, CUT_AGAIN),)
+        return Diagnostic("PC501", "sliding-window", Severity.WARNING, confidence, at, "m", related=related)
+
+    told = one_per_source([found(first, second, Confidence.LOW), found(second, first, Confidence.HIGH)])
+    assert [(each.location, each.confidence) for each in told] == [(second, Confidence.HIGH)]

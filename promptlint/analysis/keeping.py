@@ -30,15 +30,25 @@ def grows(loop: ast.AST, written: str) -> bool:
 
 
 def bound_in(loop: ast.AST, target: ast.expr) -> bool:
-    """Whether a list is made anew in each round."""
+    """Whether a list is made anew in each round, of something else than itself."""
     written = ast.unparse(target)
-    return any(
-        isinstance(each, ast.Assign | ast.AnnAssign)
-        and any(
-            ast.unparse(made) == written for made in (each.targets if isinstance(each, ast.Assign) else [each.target])
-        )
-        for each in walk(loop)
-    )
+    for each in walk(loop):
+        match each:
+            case ast.For(target=made) | ast.AsyncFor(target=made) if ast.unparse(made) == written:
+                return True
+            case ast.Assign(targets=targets, value=value):
+                bound = targets
+            case ast.AnnAssign(target=made, value=ast.expr() as value):
+                bound = [made]
+            case _:
+                continue
+        if any(ast.unparse(made) == written for made in bound) and not _reads(value, written):
+            return True
+    return False
+
+
+def _reads(value: ast.expr, written: str) -> bool:
+    return any(isinstance(each, ast.Name | ast.Attribute) and ast.unparse(each) == written for each in walk(value))
 
 
 def is_copy(scope: Scope, node: ast.AST, target: ast.expr) -> bool:

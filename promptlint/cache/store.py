@@ -41,8 +41,9 @@ def write(folder: Path, name: str, data: object) -> None:
             return
         text = json.dumps(data, separators=(",", ":")).encode()
         temporary = folder / f"{_UNFINISHED}{os.getpid()}-{time.monotonic_ns()}"  # `tempfile` is slow to import
+        stream = os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
         try:
-            with temporary.open("xb") as stream:
+            with stream:
                 stream.write(sha256(text).hexdigest().encode() + b"\n" + text)
             os.replace(temporary, folder / name)  # noqa: PTH105 - both names are at hand as they are
         except BaseException:

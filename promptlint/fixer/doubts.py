@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from promptlint.analysis import literals
 from promptlint.fixer import positions, wording
 from promptlint.fixer.outline import Kind, Region
 from promptlint.fixer.scene import Scene
@@ -16,7 +17,8 @@ _SETTING = re.compile(r"(?:set|import|from|macro|do|assign|capture|increment|dec
 _SETS = re.compile(r"\{%[-+]?\s*set\s+([A-Za-z_]\w*)\s*=")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 NO_NAME = "its placeholder has no name, so that its place among the others counts"
-_UNNAMED = re.compile(r"\{[!:}]|%[^(]")
+_UNNAMED = re.compile(r"\{(?:[!:}.\[]|[^{}]*\{[!:}.\[])|%[^(]")  # also one inside the specification of another
+_FILLED_LATER = re.compile(rf"\{{[!:}}.\[]|{literals.PERCENT.pattern}")  # in the text of an f-string
 _BULK = 60  # words
 
 
@@ -125,8 +127,14 @@ def obstacle(scene: Scene, unit_start: int, unit_end: int, region: Region, behin
 
 
 def unnamed(scene: Scene, start: int, end: int) -> bool:
-    """Whether a placeholder in a range takes its value by its place among those without a name."""
+    """Whether a placeholder in a range takes its value by its place among those without a name.
+
+    The text of an f-string may be filled once more, by ``%`` or ``.format``.
+    """
     text = scene.host.text.text
+    if scene.host.dialect == "python":
+        found = _FILLED_LATER.finditer(scene.flat, start, end)
+        return any(each["type"] != "%" and not each["key"] for each in found)
     return scene.host.dialect in ("format", "percent") and any(
         _UNNAMED.match(text, each) for each in scene.starts(start, end)
     )

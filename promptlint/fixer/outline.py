@@ -23,7 +23,9 @@ BREAK = re.compile(r"\r\n|\r|\n")
 _PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
 _HEADING = re.compile(rf"[ \t]{{0,3}}(#{{1,6}})[ \t]+(?=[^\n]*[\w{VALUE}{TAG}])\S")
 _OTHER_HEADING = re.compile(r"(?:\*\*[^*]+\*\*|__[^_]+__|[=*#-]*[ ]?[A-Z][A-Z0-9 /&'_-]{2,60}[=*#-]*):?$")
-_UNDERLINED = re.compile(r"[^\r\n]+\r?\n[ ]{0,3}([=-])[=-]+[ \t]*$")  # one row, as `titled` joins them
+_UNDERLINED = re.compile(
+    r"[ ]{0,3}[^\s][^\r\n]*(?:\r\n|\r|\n)[ ]{0,3}([=-])[=-]+[ \t]*$"
+)  # one row, as `titled` joins them
 _PERCENT = re.compile(r"^%(?=[ ][A-Z][^\r\n.%]{2,48}(?:\r?\n(?!%)|\Z))", re.MULTILINE)  # a title as in TeX's comments
 _RULE = re.compile(r"(?:#+)?[ \t]*([-=*_~═─━])[ \t]*(?:\1[ \t]*){2,}$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•‣▪–]|(\d{1,3}[.)]|[A-Za-z][.)]))[ \t]+\S")
