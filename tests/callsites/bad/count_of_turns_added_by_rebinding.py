@@ -10,13 +10,7 @@ RULES = "You look after a garden. Name the plant, the month and the tool. " * 40
 def run(messages, questions):
     for question in questions:
         messages = messages + [{"role": "user", "content": question}]
-        system = [
-            {
-                "type": "text",
-                "text": f"Turn {len(messages)}.\n{RULES}",  # <- here
-                "cache_control": {"type": "ephemeral"},
-            }
-        ]
+        system = f"Turn {len(messages)}.\n{RULES}"  # <- here
         answer = client.messages.create(
             model="claude-sonnet-4-5", max_tokens=500, system=system, messages=messages
         )
