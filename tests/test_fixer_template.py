@@ -73,10 +73,17 @@ def test_an_underlined_title_moves_with_its_line_and_what_stands_under_it(line: 
     assert moved(text) == ("safe", f"{rules}\nContext\n{line}\n\nCurrent time: {{{{ now }}}}\n")
 
 
-def test_a_line_much_longer_than_the_text_above_it_only_separates():
-    text = "Current time: {{ now }}\n----------------------------------------\nBe kind.\nStay brief.\n"
-    expected = "Be kind.\nStay brief.\n----------------------------------------\nCurrent time: {{ now }}\n"
-    assert moved(text) == ("safe", expected)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Current time: {{ now }}\n----------------------------------------\nBe kind.\nStay brief.\n",
+        "You are a helper.\n\nCurrent time: {{ now }}\n=\n\nRules\n=====\nBe kind.\n",
+        "Current time: {{ now }}\n\nBe kind.\nStay brief, and say so where you are asked to.\n---\n",
+    ],
+    ids=["below what leaves", "short", "below what it goes behind"],
+)
+def test_a_line_that_would_make_a_title_of_other_text_is_not_safe(text):
+    assert moved(text)[0] == "unsafe"
 
 
 def test_a_line_leaves_a_section_that_keeps_stable_text():

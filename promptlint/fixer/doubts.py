@@ -8,6 +8,7 @@ from bisect import bisect_left
 from promptlint.analysis import literals
 from promptlint.fixer import positions, wording
 from promptlint.fixer.outline import Kind, Region
+from promptlint.fixer.rows import line_below
 from promptlint.fixer.scene import Scene
 from promptlint.fixer.units import Unit
 from promptlint.model import Slice
@@ -34,6 +35,8 @@ def doubt(scene: Scene, unit: Unit, included: str = "") -> str:
         return why
     if unit.what == Kind.LIST and _ends_a_list(unit):
         return "it would join the list that stands there"
+    if line_below(flat, unit.end) or line_below(flat, unit.behind):
+        return "the line below it would make a title of other text"
     if any(piece.tag == "block" for piece in scene.tags_between(unit.start, unit.end)):
         return "files that extend this one may fill the block with other text"
     if scene.constant(unit.end, unit.behind):

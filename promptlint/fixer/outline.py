@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from promptlint.fixer.blocks import TemplateBlock, template_blocks
-from promptlint.fixer.rows import Row, elements, fences, titled
+from promptlint.fixer.rows import Row, elements, fences, titled, underlined_level
 from promptlint.model import SliceKind, TextHost
 
 VALUE, TAG, COMMENT = "\ue000", "\ue001", "\ue002"  # stand for each character of what is no literal text
@@ -23,9 +23,6 @@ BREAK = re.compile(r"\r\n|\r|\n")
 _PRIVATE = {ord(mark): "?" for mark in (VALUE, TAG, COMMENT)}
 _HEADING = re.compile(rf"[ \t]{{0,3}}(#{{1,6}})[ \t]+(?=[^\n]*[\w{VALUE}{TAG}])\S")
 _OTHER_HEADING = re.compile(r"(?:\*\*[^*]+\*\*|__[^_]+__|[=*#-]*[ ]?[A-Z][A-Z0-9 /&'_-]{2,60}[=*#-]*):?$")
-_UNDERLINED = re.compile(
-    r"[ ]{0,3}[^\s][^\r\n]*(?:\r\n|\r|\n)[ ]{0,3}([=-])[=-]+[ \t]*$"
-)  # one row, as `titled` joins them
 _PERCENT = re.compile(r"^%(?=[ ][A-Z][^\r\n.%]{2,48}(?:\r?\n(?!%)|\Z))", re.MULTILINE)  # a title as in TeX's comments
 _RULE = re.compile(r"(?:#+)?[ \t]*([-=*_~═─━])[ \t]*(?:\1[ \t]*){2,}$")
 _ITEM = re.compile(r"([ \t]*)(?:[-*+•‣▪–]|(\d{1,3}[.)]|[A-Za-z][.)]))[ \t]+\S")
@@ -126,8 +123,8 @@ def _level(flat: str) -> int:
     """The level of the heading that a row is, or 0. What is no heading of Markdown stands under all that are."""
     if found := _HEADING.match(flat):
         return len(found[1])
-    if found := _UNDERLINED.match(flat):
-        return 1 if found[1] == "=" else 2
+    if level := underlined_level(flat):
+        return level
     core = flat.strip()
     return 7 if len(core) <= 80 and _OTHER_HEADING.match(core) else 0
 

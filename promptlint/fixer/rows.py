@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 _FENCE = re.compile(r"[ \t]*(`{3,}|~{3,})")
 _UNDERLINE = re.compile(r"[ ]{0,3}(=|-)\1{2,}[ \t]*$")
-_UNDERLINED = re.compile(r"[ ]{0,3}[^\s<>|#=+*`~-][^\r\n|]{0,79}$")
+_LINE_BELOW = re.compile(r"(?:\r\n|\r|\n)[ ]{0,3}(?:(?P<equals>=+)|-+)[ \t]*(?=[\r\n]|\Z)")
+_JOINED = re.compile(rf"[ ]{{0,3}}\S[^\r\n]*{_LINE_BELOW.pattern}")
+_TITLE = re.compile(r"[ ]{0,3}[^\s<>|#=+*`~-][^\r\n|]{0,79}$")
 _TAG_TOKEN = re.compile(r"<(/?)([A-Za-z_][\w.:-]*)((?:[ \t][^<>]*)?)>")
 
 
@@ -42,9 +44,20 @@ def titled(flat: str, rows: Sequence[Row]) -> Iterator[Row]:
 
 def _underlines(flat: str, title: Row, row: Row) -> bool:
     text, line = flat[title.start : title.end], flat[row.start : row.end]
-    if not _UNDERLINE.match(line) or not _UNDERLINED.match(text) or text.rstrip()[-1] in ".,;!?":
+    if not _UNDERLINE.match(line) or not _TITLE.match(text) or text.rstrip()[-1] in ".,;!?":
         return False
     return line.lstrip().startswith("=") or abs(len(line.strip()) - len(text.strip())) <= 2
+
+
+def underlined_level(row: str) -> int:
+    """1 for a title that `titled` has joined with a line of ``=`` below it, 2 with one of ``-``, 0 for other rows."""
+    joined = _JOINED.fullmatch(row)
+    return 0 if joined is None else 1 if joined["equals"] else 2
+
+
+def line_below(flat: str, end: int) -> bool:
+    """Whether right below a row that ends at an offset stands a line that Markdown makes a title of the row above."""
+    return _LINE_BELOW.match(flat, end) is not None
 
 
 def fences(flat: str, rows: Sequence[Row]) -> dict[int, int]:
