@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 import promptlint
-from promptlint.analysis import sink_tables, source_tables
+from promptlint.analysis.tables import sink_tables, source_tables
 from promptlint.diagnostic import Confidence
 from promptlint.model import CauseKind, Rate
 

@@ -20,7 +20,7 @@ import pytest
 
 from promptlint import engine, project, selection, workers
 from promptlint.analysis import analyse
-from promptlint.analysis.imports import Modules
+from promptlint.analysis.definitions.imports import Modules
 from promptlint.config import ConfigError, Configuration, Settings
 from promptlint.diagnostic import PASSED, PLACED, Confidence, Diagnostic, PrefixFacts, Related, Severity
 from promptlint.engine import Run, check, check_text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from promptlint.fixer.coarsen_python import _shortened
+from promptlint.fixer.python.coarsen import _shortened
 
 
 @pytest.mark.parametrize(

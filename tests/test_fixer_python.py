@@ -7,7 +7,7 @@ import pytest
 from promptlint.diagnostic import Applicability, Confidence, Fix
 from promptlint.fixer import Declined, apply_edits, reorder, sort
 from promptlint.fixer.invariants import python_broken
-from promptlint.fixer.python_code import code_of
+from promptlint.fixer.python.code import code_of
 from promptlint.model import Cause, CauseKind, Part, Prompt, PromptKind, Rate, Role, Segment
 from promptlint.nodes import segments
 from promptlint.project import Project

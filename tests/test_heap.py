@@ -1,8 +1,8 @@
 """What becomes of a list in branches: bounded, whatever a program does to it."""
 
-from promptlint.analysis.heap import Heap, join, join_layers
-from promptlint.analysis.textops import literal
-from promptlint.analysis.values import (
+from promptlint.analysis.texts.textops import literal
+from promptlint.analysis.values.heap import Heap, join, join_layers
+from promptlint.analysis.values.kinds import (
     Cell,
     Choice,
     Const,

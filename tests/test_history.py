@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from promptlint.analysis.history import edits_of
+from promptlint.analysis.conversation.history import edits_of
 from promptlint.analysis.run import Run
-from promptlint.analysis.values import Choice, Opaque, Value
+from promptlint.analysis.values.kinds import Choice, Opaque, Value
 from promptlint.config import Settings
 from promptlint.diagnostic import Confidence, Severity
 from promptlint.engine import check

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from promptlint.analysis.literals import (
+from promptlint.analysis.syntax.literals import (
     MAX_DEPTH,
     FieldPiece,
     LiteralPiece,

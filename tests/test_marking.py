@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from promptlint import breakpoints
-from promptlint.analysis.sequence import may_follow
+from promptlint.analysis.syntax.sequence import may_follow
 from promptlint.config import Settings
 from promptlint.engine import check
 from promptlint.model import Breakpoint

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from promptlint.analysis import analyse
-from promptlint.analysis.newer_syntax import masked
+from promptlint.analysis.syntax.newer_syntax import masked
 from promptlint.project import Project
 from promptlint.text import Source
 

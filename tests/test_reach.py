@@ -8,16 +8,19 @@ from textwrap import dedent
 
 import pytest
 
-from promptlint.analysis import analyse, calls, interest, skeletons
+from promptlint.analysis import analyse
 from promptlint.analysis.budget import MAX_FILE_STEPS, PATIENCE, OutOfBudgetError
-from promptlint.analysis.conversations import _names_one
-from promptlint.analysis.frame import Frame
-from promptlint.analysis.imports import Modules
-from promptlint.analysis.modules import build, rebuild, remains
-from promptlint.analysis.naming_roles import is_conversation
-from promptlint.analysis.outlines import functions, of_module, read, said
+from promptlint.analysis.conversation.conversations import _names_one
+from promptlint.analysis.definitions import interest
+from promptlint.analysis.definitions.imports import Modules
+from promptlint.analysis.definitions.outlines import functions, of_module, read, said
+from promptlint.analysis.evaluation import calls
 from promptlint.analysis.run import Run
-from promptlint.analysis.values import Arguments, FunctionValue, Value
+from promptlint.analysis.syntax import skeletons
+from promptlint.analysis.syntax.modules import build, rebuild, remains
+from promptlint.analysis.tables.naming_roles import is_conversation
+from promptlint.analysis.values.frame import Frame
+from promptlint.analysis.values.kinds import Arguments, FunctionValue, Value
 from promptlint.config import Settings
 from promptlint.engine import check
 from promptlint.project import Project

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from promptlint.analysis.strftime import rate_of_format
+from promptlint.analysis.syntax.strftime import rate_of_format
 from promptlint.model import Rate
 
 FINER = [

@@ -7,9 +7,9 @@ from textwrap import indent
 
 import pytest
 
-from promptlint.analysis.limits import scope_of
-from promptlint.analysis.rewriting import Rewrite, rewrites
-from promptlint.analysis.trimming import Trim, trim_of
+from promptlint.analysis.conversation.rewriting import Rewrite, rewrites
+from promptlint.analysis.conversation.trimming import Trim, trim_of
+from promptlint.analysis.syntax.limits import scope_of
 
 EACH_TIME = [
     "x = x[-20:]",

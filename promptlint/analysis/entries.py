@@ -6,16 +6,20 @@ import ast
 from collections.abc import Iterator
 from dataclasses import replace
 
-from promptlint.analysis import AnalysisResult, classes, interest, lineage, mark_faults, outlines, shapes
+from promptlint.analysis import AnalysisResult
+from promptlint.analysis.breakpoints import mark_faults
 from promptlint.analysis.budget import OutOfBudgetError
-from promptlint.analysis.conversations import conversation_edits, kept_edits, lone_prompt
-from promptlint.analysis.frame import Frame
-from promptlint.analysis.imports import Modules, modules_of
-from promptlint.analysis.lineage import Method
-from promptlint.analysis.modules import Module, NotParsedError, is_newer_python
+from promptlint.analysis.conversation.conversations import conversation_edits, kept_edits, lone_prompt
+from promptlint.analysis.definitions import interest, lineage, outlines
+from promptlint.analysis.definitions.imports import Modules, modules_of
+from promptlint.analysis.definitions.lineage import Method
+from promptlint.analysis.evaluation import classes
+from promptlint.analysis.prompts import shapes
 from promptlint.analysis.run import Run
-from promptlint.analysis.trees import walk
-from promptlint.analysis.values import Arguments, ClassValue, FunctionValue
+from promptlint.analysis.syntax.modules import Module, NotParsedError, is_newer_python
+from promptlint.analysis.syntax.trees import walk
+from promptlint.analysis.values.frame import Frame
+from promptlint.analysis.values.kinds import Arguments, ClassValue, FunctionValue
 from promptlint.diagnostic import Problem
 from promptlint.model import Evaluated, Prompt, Role
 from promptlint.nodes import parts, segments

@@ -6,15 +6,17 @@ import ast
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
-from promptlint.analysis import calls, expressions, handed, interest, spoken, statements
 from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, PATIENCE, OutOfBudgetError
-from promptlint.analysis.frame import Frame
-from promptlint.analysis.heap import Heap
-from promptlint.analysis.imports import Modules
-from promptlint.analysis.interest import Wanted
-from promptlint.analysis.modules import Import, Module
-from promptlint.analysis.properties import Given
-from promptlint.analysis.values import (
+from promptlint.analysis.definitions import interest
+from promptlint.analysis.definitions.imports import Modules
+from promptlint.analysis.definitions.interest import Wanted
+from promptlint.analysis.definitions.properties import Given
+from promptlint.analysis.evaluation import calls, expressions, handed, statements
+from promptlint.analysis.syntax.modules import Import, Module
+from promptlint.analysis.texts import spoken
+from promptlint.analysis.values.frame import Frame
+from promptlint.analysis.values.heap import Heap
+from promptlint.analysis.values.kinds import (
     UNKNOWN,
     Arguments,
     ClassValue,

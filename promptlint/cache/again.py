@@ -14,9 +14,12 @@ def words(question: Question, project: Project) -> str | None:
 
 
 def _answer(question: Question, project: Project) -> None:
-    from promptlint.analysis import interest, overrides  # not needed where nothing changed
-    from promptlint.analysis.imports import modules_of
-    from promptlint.analysis.modules import Import
+    from promptlint.analysis.definitions import (
+        interest,  # not needed where nothing changed
+        overrides,  # not needed where nothing changed
+    )
+    from promptlint.analysis.definitions.imports import modules_of
+    from promptlint.analysis.syntax.modules import Import
     from promptlint.readers import callers, renderers
 
     match question:

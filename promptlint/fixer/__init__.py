@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from promptlint.diagnostic import Fix
 from promptlint.fixer.apply import MAX_PASSES, Fixed, Refused, fix
-from promptlint.fixer.coarsen_python import coarsen
 from promptlint.fixer.diff import unified_diff
 from promptlint.fixer.edits import Declined, apply_edits
 from promptlint.fixer.invariants import checker
 from promptlint.fixer.marked import MARKED_WHOLE, marked_whole
 from promptlint.fixer.pinning import pin
+from promptlint.fixer.python.coarsen import coarsen
+from promptlint.fixer.python.sort import sort_in_python
 from promptlint.fixer.reorder import reorder_anywhere
-from promptlint.fixer.sort_python import sort_in_python
 from promptlint.fixer.write import WriteError, write_atomic
 from promptlint.model import Prompt, Segment
 from promptlint.project import Project

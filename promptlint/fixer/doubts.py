@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from promptlint.analysis import literals
+from promptlint.analysis.syntax import literals
 from promptlint.fixer import positions, wording
 from promptlint.fixer.outline import Kind, Region
 from promptlint.fixer.rows import line_below

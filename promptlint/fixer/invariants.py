@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from promptlint.diagnostic import Applicability, Edit, Fix
 from promptlint.fixer.edits import kept_outside
-from promptlint.fixer.python_code import code_of, nested_too_deeply
+from promptlint.fixer.python.code import code_of, nested_too_deeply
 from promptlint.fixer.rendering import same_lines, tokens
 from promptlint.model import Prompt, PromptKind, SliceKind
 from promptlint.nodes import parts

@@ -7,8 +7,8 @@ from functools import lru_cache
 from promptlint.diagnostic import Fix
 from promptlint.fixer.edits import Declined
 from promptlint.fixer.newest_turn import to_newest_turn
-from promptlint.fixer.python_strings import dialect_of
-from promptlint.fixer.reorder_python import NOT_HERE, is_python, reorder_at
+from promptlint.fixer.python.reorder import NOT_HERE, is_python, reorder_at
+from promptlint.fixer.python.strings import dialect_of
 from promptlint.fixer.reorder_template import NOTHING_BEHIND, in_macro, reorder_in
 from promptlint.fixer.scene import Scene, host_of, scene
 from promptlint.fixer.units import IN_MACRO

@@ -54,32 +54,32 @@ MISTAKES: tuple[tuple[str, str, str, str], ...] = (
     ),
     (
         "sorting leaves the order open",
-        "promptlint/analysis/builtin_calls.py",
+        "promptlint/analysis/evaluation/builtin_calls.py",
         "        items = settled(run, run.heap.list_cell(value).items)\n        return run.heap.new_list(ListCell(items, location=",
         "        items = settled(run, run.heap.list_cell(value).items)\n"
         "        return run.heap.new_list(ListCell(items, order_of(run, value), location=",
     ),
     (
         "the order of a set is taken as given",
-        "promptlint/analysis/listing.py",
+        "promptlint/analysis/values/listing.py",
         "        return cell.order.union(*(order_of(run, each) for each in spread))",
         "        return frozenset[Cause]().union(*(order_of(run, each) for each in spread))",
     ),
     (
         "`text += value` puts the value in front",
-        "promptlint/analysis/statements.py",
+        "promptlint/analysis/evaluation/statements.py",
         "[(current, statement.target), (added, statement.value)]",
         "[(added, statement.value), (current, statement.target)]",
     ),
     (
         "every time format is a date",
-        "promptlint/analysis/strftime.py",
+        "promptlint/analysis/syntax/strftime.py",
         "        return Rate.INSTANT",
         "        return Rate.DAILY",
     ),
     (
         "what a function returns is lost",
-        "promptlint/analysis/statements.py",
+        "promptlint/analysis/evaluation/statements.py",
         "            frame.returns.append((result, run.heap.written_since(frame.heap_depth)))",
         "            frame.returns.append((UNKNOWN, run.heap.written_since(frame.heap_depth)))",
     ),

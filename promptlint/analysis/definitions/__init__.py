@@ -1,0 +1,1 @@
+"""Modules and classes by what they define, import and inherit: told without following anything."""

@@ -1,0 +1,1 @@
+"""Following code: what statements, expressions and calls come to."""

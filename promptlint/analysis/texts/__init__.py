@@ -1,0 +1,1 @@
+"""Text made of other text: how it is put together, filled in, and read from files."""
