@@ -84,3 +84,29 @@ def test_the_rounds_of_one_turn_are_no_conversation_of_their_own(tmp_path: Path)
         found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
         severities += [each.severity for each in found if each.code == "PC101"]
     assert severities == [Severity.WARNING, Severity.ERROR]
+
+
+def test_what_another_module_does_to_the_messages_of_an_object_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "shorter.py").write_text(
+        "def without_screens(messages):\n"
+        "    for message in messages[:-3]:\n"
+        "        message['content'] = [each for each in message['content'] if each['type'] != 'image']\n"
+    )
+    (tmp_path / "pilot.py").write_text(
+        "from openai import OpenAI\n"
+        "from shorter import without_screens\n\n"
+        "client = OpenAI()\n\n\n"
+        "class Pilot:\n"
+        "    def __init__(self):\n"
+        "        self.messages = [{'role': 'system', 'content': 'You steer a browser.'}]\n\n"
+        "    def steer(self, task):\n"
+        "        self.messages.append({'role': 'user', 'content': task})\n"
+        "        while True:\n"
+        "            without_screens(self.messages)\n"
+        "            reply = client.chat.completions.create(model='gpt-4.1', messages=self.messages)\n"
+        "            self.messages.append(reply.choices[0].message)\n"
+    )
+    found = check([tmp_path], Settings(folder=tmp_path), cwd=tmp_path).diagnostics
+    assert [(each.code, each.location.source.path, each.location.line) for each in found] == [
+        ("PC503", "shorter.py", 2)
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from promptlint.analysis import AnalysisResult
-from promptlint.analysis.breakpoints import mark_faults
+from promptlint.analysis.breakpoints import key_faults, mark_faults
 from promptlint.analysis.budget import OutOfBudgetError
 from promptlint.analysis.conversation.conversations import conversation_edits, kept_edits, lone_prompt
 from promptlint.analysis.definitions import interest, lineage, outlines
@@ -59,7 +59,7 @@ def _evaluated(run: Run, module: Module) -> AnalysisResult:
     found = tuple(_distinct(run))
     known = {edit.location.key for prompt in found for edit in prompt.edits}
     lone = (lone_prompt(edit) for edit in conversation_edits(module) if edit.location.key not in known)
-    prompts = (*found, *lone, *mark_faults.prompts(module, run.modules))
+    prompts = (*found, *lone, *mark_faults.prompts(module, run.modules), *key_faults.prompts(module, run.modules))
     return AnalysisResult(prompts, (), tuple(run.notes), frozenset(_followed(run, module)))
 
 

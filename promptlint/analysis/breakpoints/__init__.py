@@ -1,1 +1,1 @@
-"""Cache breakpoints in Python code: which are set, on what, and whether they have a limit."""
+"""Cache breakpoints and keys in Python code: which are set, on what, and whether they have a limit."""

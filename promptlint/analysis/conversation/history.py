@@ -197,6 +197,8 @@ def _is_history(run: Run, item: Item) -> bool:
 
 
 def _passing(run: Run, item: Item) -> HistoryEdit | None:
+    if isinstance(item, Repeat):  # one message for each thing that was found
+        return next(filter(None, (_passing(run, each) for each in item.items)), None)
     if isinstance(item, Spread) and isinstance(item.value, Opaque):
         label, place = item.value.label, item.value.place
         if place is None or not _PASSING.search(label.rpartition(".")[2]):

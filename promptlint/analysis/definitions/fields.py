@@ -63,8 +63,12 @@ def _writers(run: Run, cls: ClassValue, name: str) -> list[tuple[ClassValue, Met
 
 @remembered
 def method_effects(method: Method) -> tuple[frozenset[str], frozenset[str]]:
-    """The fields of `self` that a method assigns, and those that it adds to."""
-    return effects(by_kind(method, ast.Attribute)[ast.Attribute])
+    """The fields of `self` that a method assigns, and those that it adds to, be it by ``+=``."""
+    nodes = by_kind(method, ast.Attribute, ast.AugAssign)
+    assigned, grown = effects(nodes[ast.Attribute])
+    added = [each.target for each in nodes[ast.AugAssign] if isinstance(each.op, ast.Add)]
+    own = {each.attr for each in added if isinstance(each, ast.Attribute) and name_of(each.value) == "self"}
+    return assigned, grown | own
 
 
 def effects(nodes: Iterable[ast.AST]) -> tuple[frozenset[str], frozenset[str]]:

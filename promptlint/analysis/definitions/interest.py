@@ -18,11 +18,12 @@ from promptlint.analysis.definitions.lineage import Method
 from promptlint.analysis.definitions.outlines import called_of, makes_message, of_module, says_message, sends, sends_any
 from promptlint.analysis.syntax.modules import Module, Outline, Reached
 from promptlint.analysis.syntax.trees import Nodes, by_kind, children, inner_statements
-from promptlint.analysis.tables.naming_roles import hands_prompt, role_of_name
+from promptlint.analysis.tables.naming_roles import hands_prompt, is_conversation, role_of_name
 
 _TELLING = re.compile(
     r"(?:^|_)(?:log|logs|debug|info|warn|warning|error|exception|critical|print|echo|notify|trace)(?:_|$)"
 )
+_FILLS = re.compile(r"_*(?:add|append|insert|extend|put|push|emit|write|register|include|fill)(?:_|$)")
 _SELF = frozenset({"self", "cls"})
 _KINDS = (ast.Name, ast.Call, ast.Attribute, ast.Constant, ast.Tuple, ast.Dict)
 _MAX_DEPTH = 2  # imports followed from module to module to see what is interesting
@@ -129,14 +130,20 @@ def skipped(
 def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bool, inner: bool) -> frozenset[ast.stmt]:
     relevant: set[str] = _outer_names(node) if inner else set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
+    taken: dict[str, str] = {}  # what is part of something else, by name
+    changed: dict[str, str] = {}  # what a call is made on for its effect alone, with the name of the method
     for each in inner_statements(node):
         nodes = by_kind(_own_expressions(each), *_KINDS)
+        _note_parts(each, taken, changed)
         bound, used = _flow(each, nodes)
         if _matters(module, each, nodes, interest, returns):
             relevant |= used | bound
         else:
             pending.append((each, bound, used))
+    parts = {part: whole for part, whole in taken.items() if part in changed}
+    relevant |= {part for part, whole in parts.items() if whole in _SELF and changed[part] in FIELD_CHANGES}
     while True:
+        relevant |= {part for part, whole in parts.items() if whole in relevant}
         growing = [each for each in pending if each[1] & relevant]
         if not growing:
             break
@@ -146,6 +153,39 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
     return frozenset(
         each for each, _, _ in pending if isinstance(each, ast.Assign | ast.AnnAssign | ast.AugAssign | ast.Expr)
     )
+
+
+def _note_parts(statement: ast.stmt, taken: dict[str, str], changed: dict[str, str]) -> None:
+    """``group = sheet.group("rules")``, ``lines = self.lines``: what is done to the part is done to the whole."""
+    match statement:
+        case (
+            ast.Assign(targets=[ast.Name(id=name)], value=ast.expr() as value)
+            | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as value)
+        ):
+            if isinstance(value, ast.Attribute | ast.Subscript | ast.Call | ast.Await):
+                taken[name] = _receiver(value)
+        case ast.With(items=items) | ast.AsyncWith(items=items):
+            for item in items:
+                if isinstance(item.optional_vars, ast.Name):
+                    taken[item.optional_vars.id] = _receiver(item.context_expr)
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver, attr=method))):
+            changed[_receiver(receiver)] = method
+        case _:
+            pass
+
+
+def _receiver(node: ast.expr) -> str:
+    """The name at the head of a chain: ``sheet`` of ``sheet.group("rules").lines``; empty for a call of a function."""
+    while True:
+        match node:
+            case ast.Attribute(value=inner) | ast.Subscript(value=inner) | ast.Await(value=inner):
+                node = inner
+            case ast.Call(func=ast.Attribute() as inner):
+                node = inner
+            case ast.Name(id=name):
+                return name
+            case _:
+                return ""
 
 
 def _outer_names(node: Method) -> set[str]:
@@ -178,10 +218,13 @@ def _matters(module: Module, statement: ast.stmt, nodes: Nodes, wanted: frozense
                 return True
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver, attr=name))) if _root(receiver) in _SELF:
             if isinstance(receiver, ast.Name):  # self.add_rules()
-                if any(each.writes and each.name == name for each in of_module(module).functions):
+                known = [each.writes for each in of_module(module).functions if each.name == name]
+                if any(known) or (not known and _FILLS.match(name)):  # that of a base in another module, by its name
                     return True
             elif name in FIELD_CHANGES:  # self.parts.append(text)
                 return True
+        case ast.Expr(value=ast.Call(args=given)) if any(map(_own_conversation, given)):  # shorten(self.messages)
+            return True
         case ast.Expr() | ast.If() | ast.While() | ast.For() | ast.AsyncFor() | ast.With() | ast.AsyncWith():
             pass
         case _:
@@ -201,6 +244,10 @@ def _tells(call: ast.Call) -> bool:
     function = call.func
     name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
     return _TELLING.search(name) is not None and not any(each.arg == "file" for each in call.keywords)
+
+
+def _own_conversation(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Attribute) and _root(argument) in _SELF and is_conversation(argument.attr)
 
 
 def _says_prompt(target: ast.expr) -> bool:
@@ -226,7 +273,7 @@ def _flow(statement: ast.stmt, nodes: Nodes) -> tuple[frozenset[str], frozenset[
             pass
         case ast.Expr(value=ast.Call(func=function, args=arguments, keywords=keywords)):
             if isinstance(function, ast.Attribute):
-                bound.add(_root(function.value))  # parts.append(x) changes parts
+                bound.add(_receiver(function.value))  # parts.append(x) changes parts, sheet.add(x).add(y) the sheet
             given = (*arguments, *(each.value for each in keywords))
             bound |= {_root(each) for each in given}  # fill(messages), fill(into=sheet.lines)
         case _:

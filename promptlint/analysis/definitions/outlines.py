@@ -32,7 +32,7 @@ def of_module(module: Module) -> Outline:
     """The outline of a module; made once."""
     if module.outline is None:
         methods = dict(reversed(list(_methods(module.tree))))  # the first of several classes of one name
-        own = tuple(_outlined(module, node, owner is not None) for node, owner in functions(module.tree))
+        own = _writing(tuple(_outlined(module, node, owner is not None) for node, owner in functions(module.tree)))
         bases = frozenset(_bases(module.tree))
         module.outline = Outline(module.path, frozenset(module.bindings), module.imports, own, methods, bases)
     return module.outline
@@ -73,8 +73,27 @@ def _outlined(module: Module, node: Method, method: bool) -> Outlined:
     nodes = _nodes(node)
     shaped = seeds.gives(node) or _decorated(module, node) or _shaped(module, nodes)
     holds = shaped or role_of_name(node.name) is not None or _binds_prompt(module, nodes)
-    writes = method and any(effects(nodes[ast.Attribute]))
+    writes = method and (any(effects(nodes[ast.Attribute])) or any(map(_puts, nodes[ast.Subscript])))
     return Outlined(node.name, method, _calls(nodes), shaped, holds, writes)
+
+
+def _puts(node: ast.AST) -> bool:
+    """``self.parts[name] = ...``"""
+    match node:
+        case ast.Subscript(value=ast.Attribute(value=ast.Name(id="self")), ctx=ast.Store()):
+            return True
+        case _:
+            return False
+
+
+def _writing(found: tuple[Outlined, ...]) -> tuple[Outlined, ...]:
+    """The same, where a method writes what it lets another one of its class write."""
+    writers = {each.name for each in found if each.writes}
+    while True:
+        more = {each.name for each in found if each.method and not writers.isdisjoint(each.calls.own)} - writers
+        if not more:
+            return tuple(each._replace(writes=each.method and each.name in writers) for each in found)
+        writers |= more
 
 
 def _methods(tree: ast.Module) -> Iterator[tuple[str, tuple[str, ...]]]:

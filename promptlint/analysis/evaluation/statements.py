@@ -32,7 +32,7 @@ from promptlint.analysis.values.kinds import (
     Text,
     Value,
 )
-from promptlint.analysis.values.listing import element, items_of, known_items, with_item
+from promptlint.analysis.values.listing import element, entered, items_of, known_items, with_item
 from promptlint.analysis.values.truth import known_truth
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def _execute(run: Run, statement: ast.stmt, frame: Frame) -> bool:
             for item in statement.items:
                 value_ = run.expr(item.context_expr, frame)
                 if item.optional_vars is not None:
-                    assign(run, item.optional_vars, value_, frame)
+                    assign(run, item.optional_vars, entered(run, value_), frame)
             return run.block(statement.body, frame)
         case ast.Try():
             return _try(run, statement, frame)

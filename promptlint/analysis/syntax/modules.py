@@ -122,7 +122,7 @@ class Calls(NamedTuple):
 class Outlined(NamedTuple):
     """A function or method in an outline: its name, whether it stands in a class, what it calls, whether it holds
     something prompt-shaped, or at least something called a prompt. What calls it matters only in the first case.
-    `writes` says that it is a method that writes a field of `self` or adds to one.
+    `writes` says that it is a method that writes a field of `self`, adds to one, or calls one of its own that does.
     """
 
     name: str

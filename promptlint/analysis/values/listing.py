@@ -121,6 +121,11 @@ def element(run: Run, value: Value) -> Value:
             return UNKNOWN
 
 
+def entered(run: Run, value: Value) -> Value:
+    """What ``with value as name`` binds: an object itself, or what a generator under ``contextmanager`` gives."""
+    return element(run, value) if isinstance(value, ListRef) else value
+
+
 def of_items(order: Iterable[Cause]) -> frozenset[Cause]:
     """The causes of an order as those of one item: its place changes, not the item."""
     return frozenset(replace(cause, of_item=True) for cause in order)
