@@ -36,6 +36,7 @@ from promptlint.workers import (
 if TYPE_CHECKING:  # what judges is imported where there is something to judge
     from promptlint.assumptions import Places
     from promptlint.formatter import Formatted
+    from promptlint.judge import PromptView
     from promptlint.selection import RuleBook
 
 
@@ -170,6 +171,24 @@ class Run:
         target = next((each for each in self.found.targets if each.path == path), None)
         return readers.read(source, project, read_settings(target) if target else None)
 
+    def views(self, path: Path) -> tuple[PromptView, ...]:
+        """The prompts of the file of this run at `path` (absolute), as rules see them.
+
+        Raises `promptlint.project.Unreadable`, and `RuntimeError` for a fault of promptlint's own.
+        """
+        from promptlint import assumptions
+        from promptlint.judging import view_of
+
+        project = Project(self.root, self._overlay, self.cwd)
+        target = self._target(path)
+        reading = _readable(read_one(Job(path, read_settings(target)), project))
+        if reading is None:
+            return ()
+        for problem in () if reading.prompts else reading.problems:
+            raise Unreadable(f"line {problem.location.line}: {problem.message}")
+        settled = assumptions.settled(reading, reading.followed)
+        return tuple(view_of(each, target.settings, project) for each in settled.prompts)
+
     def formatted(self, path: Path) -> Formatted | None:
         """One spelling of the file of this run at `path` (absolute); nothing for what is no text or too large for one.
 
@@ -178,17 +197,16 @@ class Run:
         from promptlint.formatter import format_source
 
         project = Project(self.root, self._overlay, self.cwd)
-        target = next(each for each in self.found.targets if each.path == path)
-        settings = read_settings(target)
-        match read_one(Job(path, settings), project):
-            case Unread(_, _, reason, skip):
-                if skip:
-                    return None
-                raise Unreadable(reason)
-            case Crash(_, _, error, trace):
-                raise RuntimeError(f"{error}\n{trace}")
-            case reading:
-                return format_source(reading, project, settings)
+        settings = read_settings(self._target(path))
+        reading = _readable(read_one(Job(path, settings), project))
+        return format_source(reading, project, settings) if reading is not None else None
+
+    def shown(self, path: Path) -> str:
+        """How findings name the file at `path` (absolute)."""
+        return Project(self.root, self._overlay, self.cwd).shown(path)
+
+    def _target(self, path: Path) -> Target:
+        return next(each for each in self.found.targets if each.path == path)
 
     def _result(self, judged: Sequence[Judged], project: Project) -> Result:
         found = self._together(judged, project) if any(each.tells for each in judged) else Result(())
@@ -221,6 +239,19 @@ class Run:
             return self.configuration.of(folder)
 
         return Together(project, self._rules, settings_of).result(judged)
+
+
+def _readable(outcome: Reading | Unread | Crash) -> Reading | None:
+    """A reading; nothing where there is nothing to read. Raises `Unreadable`, and `RuntimeError` for a crash."""
+    match outcome:
+        case Unread(_, _, reason, skip):
+            if not skip:
+                raise Unreadable(reason)
+            return None
+        case Crash(_, _, error, trace):
+            raise RuntimeError(f"{error}\n{trace}")
+        case reading:
+            return reading
 
 
 def _skipped(each: LeftOut, project: Project) -> Skipped:

@@ -100,16 +100,21 @@ def _view(
 ) -> PromptView | None:
     """The prompt as rules see it, judged for the provider that it is sent to."""
     try:
-        facts = providers.lookup(
-            provider=settings.provider or None,
-            sdk=prompt.sdk,
-            endpoint=prompt.endpoint,
-            model=settings.model or prompt.model,
-        )
-        return PromptView(prompt, facts, project, pedantic=settings.pedantic)
+        return view_of(prompt, settings, project)
     except Exception as error:  # a fault of ours must not hide the other files' findings
         errors.append(internal_error(shown, "measuring a prompt", error))
         return None
+
+
+def view_of(prompt: Prompt, settings: Settings, project: Project) -> PromptView:
+    """The prompt as rules see it, judged for the provider that it is sent to, or that the settings name."""
+    facts = providers.lookup(
+        provider=settings.provider or None,
+        sdk=prompt.sdk,
+        endpoint=prompt.endpoint,
+        model=settings.model or prompt.model,
+    )
+    return PromptView(prompt, facts, project, pedantic=settings.pedantic)
 
 
 def _touched(reading: Reading) -> frozenset[str]:

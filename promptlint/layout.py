@@ -162,6 +162,17 @@ class Layout:
                 message.cacheable = message.lone = False
 
     @property
+    def pieces(self) -> Sequence[Piece]:
+        """The prompt in the order in which the provider sees it."""
+        return self._root
+
+    def starts(self, count: Count) -> tuple[Mapping[Piece, Before], Before]:
+        """What stands before each piece at least, and how long the whole is at least."""
+        before: dict[Piece, Before] = {}
+        walks = (_Walk(count, world, self._captured, before, {}) for world in _worlds(self._root))
+        return before, min((walk.forward(self._root, Before()) for walk in walks), key=lambda each: each.order)
+
+    @property
     def changing(self) -> bool:
         """True if the prompt holds a changing value at all."""
         return bool(self._values)
@@ -184,7 +195,7 @@ class Layout:
                 known[text] = count(text)
             return known[text]
 
-        before: dict[Value, Before] = {}
+        before: dict[Piece, Before] = {}
         after: dict[Value, After] = {}
         for world in _worlds(self._root) if self._values else ():
             walk = _Walk(counted, world, self._captured, before, after)
@@ -232,7 +243,7 @@ class _Walk:
     count: Count
     world: World
     captured: bool
-    before: dict[Value, Before]
+    before: dict[Piece, Before]
     after: dict[Value, After]
 
     def arms(self, fork: Fork) -> list[list[Piece]]:
@@ -242,11 +253,11 @@ class _Walk:
 
     def forward(self, pieces: Sequence[Piece], at: Before) -> Before:
         for piece in pieces:
+            self.before[piece] = min(self.before.get(piece, at), at, key=lambda each: each.order)
             match piece:
                 case Text():
                     at = at.add(self.count(piece.text))
                 case Value():
-                    self.before[piece] = min(self.before.get(piece, at), at, key=lambda each: each.order)
                     text = piece.segment.text
                     at = at.add_unknown(open=False) if text is None else at.add(self.count(text))
                 case Gap():

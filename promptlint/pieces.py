@@ -14,11 +14,13 @@ from promptlint.model import Branch, Many, Node, Part, Rate, Role, Segment
 from promptlint.naming import is_constant_name
 from promptlint.nodes import parts, segments
 from promptlint.providers import ProviderFacts
+from promptlint.text import Location
 
 
 @dataclass(eq=False, slots=True)
 class Text:
     text: str
+    location: Location  # of its first segment
 
 
 @dataclass(eq=False, slots=True)
@@ -31,6 +33,7 @@ class Value:
 class Gap:
     """Text that nobody can see from here; `open` if it may be long."""
 
+    segment: Segment
     open: bool
 
 
@@ -94,10 +97,10 @@ def build(nodes: Sequence[Node], message: Message | None, *, looped: bool) -> li
                 if built and isinstance(last := built[-1], Text):
                     last.text += text
                 elif text:
-                    built.append(Text(text))
+                    built.append(Text(text, node.location))
             case Segment():
                 kept = message is not None and message.kept  # a conversation is long enough by itself
-                built.append(Value(node, message) if _changes(node) else Gap(not kept and _may_be_long(node)))
+                built.append(Value(node, message) if _changes(node) else Gap(node, not kept and _may_be_long(node)))
             case Branch() if node.arms:
                 built.append(Fork(node.test, [build(arm, message, looped=looped) for arm in node.arms]))
             case Many():

@@ -17,6 +17,7 @@ _COMMANDS = {
     "clean": "promptlint.cli.clean",
     "config": "promptlint.cli.config",
     "format": "promptlint.cli.formatting",
+    "map": "promptlint.cli.map",
     "rule": "promptlint.cli.rule",
 }
 
