@@ -17,6 +17,7 @@ from typing import TypeAlias
 
 from promptlint.consulted import Consulted, Grounds, Question
 from promptlint.project import Project
+from promptlint.stack import roomy
 from promptlint.workers import Crash, Job, Progress, ProjectSeed, Told, collect_if_much, collector_resting, told_of
 
 _Chunk: TypeAlias = tuple[list[Told], dict[Question, Grounds]]
@@ -170,6 +171,7 @@ class Pool:
         return outcomes
 
 
+@roomy
 def _work(pipe: Connection, seed: ProjectSeed) -> None:
     """Read the files that come through the pipe, chunk by chunk, until there are no more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends its workers

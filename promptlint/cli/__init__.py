@@ -11,6 +11,7 @@ import click
 
 from promptlint import __version__
 from promptlint.config import ConfigError
+from promptlint.stack import roomy
 
 _COMMANDS = {
     "check": "promptlint.cli.check",
@@ -60,6 +61,7 @@ def group() -> None:
     """
 
 
+@roomy
 def run(arguments: list[str]) -> int:
     """Run the command line and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
