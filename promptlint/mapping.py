@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,8 +34,8 @@ class Row:
     """One row of a map. `depth` says in how many messages, arms and loops it stands, `before` what stands ahead of it
     at least, `tokens` how long it is itself, `None` where that is not known.
 
-    `text` is the text, the name of a value, the role of a message or the test of an arm. `value` is what changes, where
-    a rule can speak of it. `location` is where it is written, `None` for an arm or a loop.
+    `text` is the text, the name of a value, the role of a message or the words that lead into an arm. `value` is what
+    changes, where a rule can speak of it. `location` is where it is written, `None` for an arm or a loop.
     """
 
     kind: RowKind
@@ -94,6 +95,7 @@ def stands_at(prompt: Prompt, path: str, line: int) -> bool:
     return False
 
 
+_ROUND = re.compile(r" @\d+\.$")  # tells apart the outcomes of one test in several rounds or calls
 _SLOWEST = {Across.REQUESTS: Rate.TURN, Across.SESSIONS: Rate.TENANT, Across.PROCESSES: Rate.PROCESS}
 
 
@@ -127,8 +129,9 @@ class _Rows:
                 case Gap(segment=segment):
                     yield Row(RowKind.UNSEEN, depth, before, segment.name, location=segment.location)
                 case Fork(test=test, arms=arms):
+                    first = f"if {_ROUND.sub('', test)}" if test else "either"
                     for number, arm in enumerate(arms):
-                        yield Row(RowKind.ARM, depth, before, test if number == 0 else "", 0 if not arm else None)
+                        yield Row(RowKind.ARM, depth, before, "or" if number else first, None if arm else 0)
                         yield from self.of(arm, depth + 1)
                 case Loop(body=body):
                     yield Row(RowKind.LOOP, depth, before, "")

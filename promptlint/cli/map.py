@@ -36,7 +36,8 @@ def command(
 ) -> int:
     """Show the prompts of FILE, or those that stand at LINE, in the order in which the provider lays them out.
 
-    Each row has the number of tokens ahead of it: `>=` where not all is known. A line shows where reuse ends.
+    Each row has the number of tokens ahead of it on the shortest way, with >= where not all of them is known. A line
+    shows where reuse ends.
 
     \b
     Exit codes: 0 shown; 1 no prompt stands there;

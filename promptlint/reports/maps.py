@@ -113,7 +113,7 @@ def _text(row: Row) -> str:
         case RowKind.TEXT if not row.text.strip():
             return "(blank)"
         case RowKind.ARM:
-            return (f"if {row.text}" if row.text else "or") + (" nothing" if row.tokens == 0 else ":")
+            return f"{row.text}: nothing" if row.tokens == 0 else f"{row.text}:"
         case RowKind.LOOP:
             return "again and again:"
         case RowKind.BREAKPOINT:
