@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
 from promptlint.analysis.budget import MAX_FILE_STEPS, MAX_STEPS, PATIENCE, OutOfBudgetError
-from promptlint.analysis.definitions import interest
+from promptlint.analysis.definitions import interest, rebinding
 from promptlint.analysis.definitions.imports import Modules
 from promptlint.analysis.definitions.interest import Wanted
 from promptlint.analysis.definitions.properties import Given
@@ -15,11 +15,12 @@ from promptlint.analysis.evaluation import calls, expressions, handed, statement
 from promptlint.analysis.syntax.modules import Import, Module
 from promptlint.analysis.texts import spoken
 from promptlint.analysis.values.frame import Frame
-from promptlint.analysis.values.heap import Heap
+from promptlint.analysis.values.heap import Heap, join
 from promptlint.analysis.values.kinds import (
     UNKNOWN,
     Arguments,
     ClassValue,
+    Const,
     DictCell,
     External,
     FunctionValue,
@@ -183,10 +184,10 @@ class Run:
             try:
                 for statement in module.bindings[name]:
                     self.block([statement], frame)
+                value = self._filled_later(module, name, frame.names.get(name, UNKNOWN))
             finally:
                 self.record = recording
                 self.heap.keep(since)
-            value = frame.names.get(name, UNKNOWN)
             if isinstance(value, Opaque) and value.partly_unknown and not value.causes:
                 value = replace(value, made=Evaluated.IMPORT)  # whatever it is, it is made once
             return spoken.made_once(value)
@@ -198,6 +199,21 @@ class Run:
             if found is not None:
                 return found
         return None
+
+    def _filled_later(self, module: Module, name: str, value: Value) -> Value:
+        """A name of a module that starts as `None`, a flag or a number: what an import or functions give it later."""
+        if not isinstance(value, Const):
+            return value
+        if name in module.imports:  # except ImportError: name = None
+            return self.imported(module, module.imports[name])
+        found: list[Value] = [
+            self.expr(expression, Frame(module, dict.fromkeys(own, UNKNOWN), evaluated=Evaluated.PROCESS))
+            for expression, own in rebinding.given(module, name)
+        ]
+        others: list[Value] = [each for each in found if not isinstance(each, Const)]
+        if others:
+            return join("", others)
+        return Opaque(partly_unknown=True, label=name) if any(each != value for each in found) else value
 
     def imported(self, module: Module, wanted: Import) -> Value:
         """What an import gives: a project module or one of its names, else something of a library."""

@@ -105,6 +105,8 @@ def with_writers(run: Run, reference: ObjectRef, cell: ObjectCell, name: str) ->
             raise
     other = run.fields[key]
     empty = own is None or (isinstance(own, Const) and not own.value)
+    if other is None and isinstance(own, Const) and (own.value is None or own.value is False):
+        return Opaque(partly_unknown=True, label=name)  # else nobody would ask for it: it is set from elsewhere
     if other is None or isinstance(own, ListRef):
         return own if own is not None else Opaque(partly_unknown=True, label=name)
     return other if empty else join("", [own, other]) if own is not None else other
