@@ -63,8 +63,8 @@ class Case:
 
     @property
     def half(self) -> str:
-        """As the manifest says (`later`); else seen or unseen, by repository, so that what is learnt in one half says
-        nothing of the other."""
+        """As the manifest says (`later`, `last`); else seen or unseen, by repository, so that what is learnt in one
+        half says nothing of the other."""
         if self.listed:
             return self.listed
         return "unseen" if int(hashlib.sha256(self.repository.encode()).hexdigest(), 16) % 2 else "seen"
@@ -136,7 +136,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--mirror", type=Path, required=True, help="folder of bare git directories, OWNER+NAME/repo")
     parser.add_argument("--output", type=Path, required=True, help="folder for trees and findings")
-    parser.add_argument("--half", choices=("seen", "unseen", "later"), help="only this half")
+    parser.add_argument("--half", choices=("seen", "unseen", "later", "last"), help="only this half")
     parser.add_argument("--only", nargs="*", default=[], help="only these cases, by id")
     parser.add_argument("--keep", action="store_true", help="judge the findings that are in the folder already")
     parser.add_argument("--command", default="promptlint", help="how to start promptlint")
