@@ -109,6 +109,8 @@ def percent(run: Run, template: Text, values: Value, node: ast.BinOp, frame: Fra
             if found["type"] == "%":
                 nodes += literal("%", _where(each, map_, found.start(), found.end())).nodes
                 continue
+            for _ in range(found.group().count("*")):  # a width or a precision, taken from the values ahead of its own
+                next(queue, None)
             value, spoken = _argument(found["key"], mapping, queue, node)
             nodes += to_nodes(run, value, _where(each, map_, found.start(), found.end()), spoken, tail(nodes))
         nodes += _piece(each, map_, at, len(each.text))
