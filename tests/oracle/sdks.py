@@ -168,6 +168,12 @@ def openai_assistant(system: str, user: str) -> Sent:
     return Sent((f"return Assistant().ask({system}, {user})",), (_OPENAI,), lines)
 
 
+_TURNS = (
+    '    {"role": "user", "content": "Where is my voucher?"},',
+    '    {"role": "assistant", "content": "It was sent to you by mail on the day of the order."},',
+)
+
+
 def openai_examples(system: str, user: str) -> Sent:
     """Turns written by hand stand between the system text and the question."""
     lines = _call(
@@ -175,8 +181,7 @@ def openai_examples(system: str, user: str) -> Sent:
         'model="gpt-4o",',
         "messages=[",
         f'    {{"role": "system", "content": {system}}},',
-        '    {"role": "user", "content": "Where is my voucher?"},',
-        '    {"role": "assistant", "content": "It was sent to you by mail on the day of the order."},',
+        *_TURNS,
         f'    {{"role": "user", "content": {user}}},',
         "],",
     )
@@ -247,6 +252,20 @@ def openai_question(system: str, user: str) -> Sent:
     """The text stands in the newest turn."""
     lines = _call(
         "return client.chat.completions.create(", 'model="gpt-4o",', *_chat(RULES, f'{system} + "\\n" + {user}')
+    )
+    return Sent(lines, (_OPENAI,), _CLIENT)
+
+
+def openai_newest_turn(system: str, user: str) -> Sent:
+    """The text stands in the newest turn, behind earlier ones."""
+    lines = _call(
+        "return client.chat.completions.create(",
+        'model="gpt-4o",',
+        "messages=[",
+        f'    {{"role": "system", "content": {RULES}}},',
+        *_TURNS,
+        f'    {{"role": "user", "content": {system} + "\\n" + {user}}},',
+        "],",
     )
     return Sent(lines, (_OPENAI,), _CLIENT)
 
@@ -387,6 +406,15 @@ def anthropic_async(system: str, user: str) -> Sent:
 def anthropic_question(system: str, user: str) -> Sent:
     lines = _call("return client.messages.create(", *_CLAUDE, f"system={RULES},", _user(f'{system} + "\\n" + {user}'))
     return Sent(lines, (_ANTHROPIC,), _ANTHROPIC_CLIENT)
+
+
+def anthropic_newest_turn(system: str, user: str) -> Sent:
+    """The text stands in the newest turn, behind earlier ones."""
+    question = f'    {{"role": "user", "content": {system} + "\\n" + {user}}},'
+    turns = ("messages=[", *_TURNS, question, "],")
+    return Sent(
+        _call("return client.messages.create(", *_CLAUDE, f"system={RULES},", *turns), (_ANTHROPIC,), _ANTHROPIC_CLIENT
+    )
 
 
 def litellm_completion(system: str, user: str) -> Sent:
@@ -599,7 +627,7 @@ SDKS: dict[str, Sdk] = {
         litellm_anthropic, genai_generate, genai_stream, genai_chat, genai_short, bedrock_converse, bedrock_marked, bedrock_stream,
         langchain_messages, langchain_tuples, langchain_stream, langchain_template, langchain_chain, langchain_anthropic,
         langchain_agent, pydantic_ai_instructions, pydantic_ai_system, pydantic_ai_decorator, agents_instructions, agents_callable,
-        llama_index_chat, llama_index_stream,
+        llama_index_chat, llama_index_stream, openai_newest_turn, anthropic_newest_turn,
     )
 }  # fmt: skip
 FAMILIES = tuple(dict.fromkeys(each.family for each in SDKS.values()))
