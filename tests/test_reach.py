@@ -17,7 +17,7 @@ from promptlint.analysis.definitions.outlines import functions, of_module, read,
 from promptlint.analysis.evaluation import calls
 from promptlint.analysis.run import Run
 from promptlint.analysis.syntax import skeletons
-from promptlint.analysis.syntax.modules import build, rebuild, remains
+from promptlint.analysis.syntax.modules import Module, build, rebuild, remains
 from promptlint.analysis.tables.naming_roles import is_conversation
 from promptlint.analysis.values.frame import Frame
 from promptlint.analysis.values.kinds import Arguments, FunctionValue, Value
@@ -87,11 +87,25 @@ def test_outlines_come_back_from_words() -> None:
         assert (again.names, again.bases, again.methods) == (outline.names, outline.bases, outline.methods)
 
 
-def _interesting(folder: Path, **files: str) -> set[str]:
-    """The interesting functions of `main`."""
+class _Noting(Modules):
+    """Modules that note which files are parsed."""
+
+    def __init__(self, project: Project, parsed: list[str]) -> None:
+        super().__init__(project)
+        self._parsed_files = parsed
+
+    def _built(self, source: Source, path: str) -> Module:
+        self._parsed_files.append(Path(path).relative_to(self.project.root).as_posix())
+        return super()._built(source, path)
+
+
+def _interesting(folder: Path, parsed: list[str] | None = None, /, **files: str) -> set[str]:
+    """The interesting functions of `main`; `parsed` gets the files that were parsed to find them."""
     for name, text in files.items():
-        (folder / f"{name}.py").write_text(dedent(text), encoding="utf-8")
-    modules = Modules(Project(folder, {}, folder))
+        path = folder / f"{name}.py"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(dedent(text), encoding="utf-8")
+    modules = _Noting(Project(folder, {}, folder), parsed if parsed is not None else [])
     module = modules.at(str(folder / "main.py"))
     assert module is not None
     return {node.name for node, _ in functions(module.tree)} & interest.wanted(module.path, modules).own
@@ -156,6 +170,87 @@ def test_a_role_that_is_only_read_makes_no_message(tmp_path: Path) -> None:
         """,
     )
     assert found == {"made", "marked"}
+
+
+PACKAGE = {
+    "pkg/__init__": """
+        from .rules import system_prompt
+        from .far import helper
+        from .texts import Sheet, shorten as short
+        """,
+    "pkg/rules": """
+        def system_prompt(name):
+            return f"Help {name}."
+        """,
+    "pkg/far": """
+        from .farther import more
+
+        def helper():
+            return more()
+        """,
+    "pkg/farther": "def more(): ...\n",
+    "pkg/texts": """
+        from .rules import system_prompt
+
+        class Sheet:
+            def add(self, name):
+                self.lines.append(system_prompt(name))
+
+        def shorten(text):
+            return text[:80]
+        """,
+}
+
+
+def test_what_the_head_of_a_package_passes_on_is_looked_up_alone(tmp_path: Path) -> None:
+    parsed: list[str] = []
+    found = _interesting(
+        tmp_path,
+        parsed,
+        **PACKAGE,
+        main="""
+        from pkg import system_prompt as prompt
+
+        def ask(name):
+            return prompt(name)
+
+        def other(text):
+            return short(text)
+        """,
+    )
+    assert found == {"ask"}
+    assert sorted(parsed) == ["main.py", "pkg/__init__.py", "pkg/rules.py"]
+
+
+def test_what_the_head_of_a_package_passes_on_by_another_name_is_found(tmp_path: Path) -> None:
+    main = """
+        from pkg import Sheet, short, system_prompt
+
+        def cut(text):
+            return short(text)
+
+        def ask(name):
+            return short(system_prompt(name))
+
+        def made():
+            return Sheet()
+        """
+    assert _interesting(tmp_path, **PACKAGE, main=main) == {"ask"}
+    head = PACKAGE["pkg/__init__"].replace("from .rules", "from .texts")  # which only imports it
+    assert _interesting(tmp_path, **{**PACKAGE, "pkg/__init__": head}, main=main) == set()
+
+
+def test_what_no_function_may_call_is_not_looked_into(tmp_path: Path) -> None:
+    far = {
+        "rules": "from farther import more\nclass Sheet:\n    def add(self): return more()\n",
+        "farther": "def more(): ...",
+    }
+    parsed: list[str] = []
+    assert _interesting(tmp_path, parsed, **far, main="from rules import Sheet\ndef ask(sheet: Sheet): ...") == set()
+    assert sorted(parsed) == ["main.py", "rules.py"]
+    parsed.clear()
+    _interesting(tmp_path, parsed, **far, main="from rules import Sheet\ndef ask(sheet: Sheet): sheet.add()")
+    assert sorted(parsed) == ["farther.py", "main.py", "rules.py"]
 
 
 def test_calls_reach_methods_where_they_can(tmp_path: Path) -> None:

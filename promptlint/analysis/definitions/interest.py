@@ -15,7 +15,15 @@ from typing import NamedTuple
 from promptlint.analysis.definitions.fields import FIELD_CHANGES
 from promptlint.analysis.definitions.imports import Modules
 from promptlint.analysis.definitions.lineage import Method
-from promptlint.analysis.definitions.outlines import called_of, makes_message, of_module, says_message, sends, sends_any
+from promptlint.analysis.definitions.outlines import (
+    NOT_NOTED,
+    called_of,
+    makes_message,
+    of_module,
+    says_message,
+    sends,
+    sends_any,
+)
 from promptlint.analysis.syntax.modules import Module, Outline, Reached
 from promptlint.analysis.syntax.trees import Nodes, by_kind, children, inner_statements
 from promptlint.analysis.tables.naming_roles import hands_prompt, is_conversation, role_of_name
@@ -77,19 +85,45 @@ def _imported(outline: Outline, modules: Modules, depth: int) -> Reached:
     names: set[str] = set()
     members: set[str] = set()
     inherited: set[str] = set()
+    asked = _asked(outline) if depth == 0 else None  # others may import what this one imports
     for alias, wanted in outline.imports.items():
         target, name = modules.lead(outline.path, wanted)
         if target is None or target is outline:
             continue
-        inside = found_by(target, modules, depth + 1)
         if name is None:
-            members.update(*inside)
-        elif name in inside.functions or name in inside.names:
+            members.update(*found_by(target, modules, depth + 1))
+        elif (asked is None or alias in asked) and _is_reached(target, name, modules, depth + 1):
             names.add(alias)
-        members |= inside.methods.intersection(target.methods.get(name or "", ()))
+        own = target.methods.get(name or "", ())
+        if own and (asked is None or not asked.isdisjoint(own)):
+            members |= found_by(target, modules, depth + 1).methods.intersection(own)
         if alias in outline.bases:
+            inside = found_by(target, modules, depth + 1)
             inherited |= inside.methods | inside.inherited
     return Reached(frozenset(), frozenset(), frozenset(names), frozenset(members), frozenset(inherited))
+
+
+def _is_reached(outline: Outline, name: str, modules: Modules, depth: int) -> bool:
+    """Whether what a module calls by a name is interesting. Where it only passes something on, as the head of a package
+    does, none of its other imports is followed."""
+    if name in outline.names or name not in outline.imports:
+        inside = found_by(outline, modules, depth)
+        return name in inside.functions or name in inside.names
+    if depth >= _MAX_DEPTH:
+        return False
+    target, inner = modules.lead(outline.path, outline.imports[name])
+    return (
+        target is not None
+        and target is not outline
+        and inner is not None
+        and _is_reached(target, inner, modules, depth + 1)
+    )
+
+
+def _asked(outline: Outline) -> frozenset[str]:
+    """Whatever the functions of a module may call, by the last names: nothing else is asked of what it imports."""
+    calls = (names for each in outline.functions for names in each.calls)
+    return NOT_NOTED.union(*calls)
 
 
 def _closure(outline: Outline, outside: Reached) -> Reached:

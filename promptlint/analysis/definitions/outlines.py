@@ -169,6 +169,7 @@ _OF_CONTAINERS = frozenset(  # asked of mappings and texts everywhere
     {"get", "items", "keys", "values", "pop", "setdefault", "copy", "clear", "remove", "index", "count", "sort"}
     | {"strip", "split", "lower", "upper", "encode", "decode", "startswith", "endswith"}
 )
+NOT_NOTED = _OF_CONTAINERS | {"__call__"}  # may be called by any function, whatever its outline says
 
 
 def called(node: ast.AST) -> frozenset[str]:
