@@ -20,7 +20,7 @@ class Menu:
         lines = self.lines
         lines.append(KITCHEN_RULES)
 
-    def text(self) -> str:
+    def whole(self) -> str:
         return "\n".join(self.lines)
 
 
@@ -28,6 +28,6 @@ def answer(turns: list[dict]) -> str | None:
     menu = Menu()
     menu.head()
     menu.rules()
-    system = {"role": "system", "content": menu.text()}
+    system = {"role": "system", "content": menu.whole()}
     reply = client.chat.completions.create(model="gpt-4.1", messages=[system, *turns])
     return reply.choices[0].message.content
