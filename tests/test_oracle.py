@@ -31,7 +31,7 @@ SUITE = Suite(PROGRAMS.judged())
 
 @pytest.mark.parametrize("each", SUITE.cases())
 def test_what_is_said_about_a_program_is_what_it_sends(each: Program, tmp_path: Path) -> None:
-    said = running.lint(each.write(tmp_path))
+    said = running.lint(each.write(tmp_path), pedantic=each.pedantic)
     assert not list(agreement.disagreements(each, SUITE.ran(each), said))
 
 

@@ -161,8 +161,9 @@ def disagreements(program: Judged, ran: Ran, diagnostics: Sequence[Diagnostic]) 
     assert measured.first is not None
     first = measured.first
     placed = [each for each in diagnostics if each.prefix is not None and each.code != "PC601"]  # it stands at the mark
-    if not placed and program.source.codes == {"PC201"} and first.after < facts(program).minimum:
-        return  # a name is all that speaks of it, and that is too little where so little is lost
+    minimum = facts(program).minimum
+    if not placed and program.source.codes == {"PC201"} and (first.after < minimum or first.tokens >= minimum):
+        return  # a name is all that speaks of it: too little where little is lost, or much is cached as it is
     if not placed:
         yield f"nothing is reported, but {first.value!r} at token {first.tokens} changes with {sorted(measured.factors)}"
         return

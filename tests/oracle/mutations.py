@@ -104,7 +104,9 @@ def complaints(recorded: Path) -> Iterator[str]:
         for name, ran in running.saved(recorded).items():
             each = PROGRAMS.named(name)
             try:
-                if any(agreement.disagreements(each, ran, running.lint(each.write(Path(folder))))):
+                if any(
+                    agreement.disagreements(each, ran, running.lint(each.write(Path(folder), pedantic=each.pedantic)))
+                ):
                     yield name
             except AssertionError:
                 yield name

@@ -47,6 +47,13 @@ class Program(Composed):
         return self.sdk.family
 
     @property
+    def pedantic(self) -> bool:
+        """Where two short turns are all that stands behind the value, and where a key is drawn from a few: that may
+        well be how requests are meant to be spread."""
+        short = self.place == "end" and self.sdk_name == "openai_examples"
+        return short or (self.source_name == "random_choice" and self.sdk_name == "openai_key")
+
+    @property
     def valid(self) -> bool:
         """False for combinations that nobody can write down."""
         value = self._carried.value

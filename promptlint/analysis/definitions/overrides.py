@@ -6,10 +6,12 @@ import ast
 import json
 import os
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from promptlint.analysis.definitions.lineage import Method, decorators, linearised, methods
+from promptlint.analysis.syntax.modules import Module
 from promptlint.analysis.syntax.trees import name_of
 from promptlint.analysis.tables.naming_roles import is_conversation, role_of_name
 from promptlint.analysis.values.kinds import ClassValue
@@ -75,7 +77,7 @@ def _find(run: Run, cls: ClassValue) -> list[ClassValue]:
     found: list[ClassValue] = []
     named = {cls.node.name}
     wanted = _asked_for(run, cls)
-    for path, name, bases, defined in _heads(run, cls.module.path):
+    for path, name, bases, defined in _heads(run, cls.module):
         if named.isdisjoint(bases) and not (wanted and wanted <= defined):
             continue
         module = cls.module if path == cls.module.path else run.modules.at(path)
@@ -97,10 +99,11 @@ def _asked_for(run: Run, cls: ClassValue) -> frozenset[str]:
     return frozenset(methods(run, cls))
 
 
-def _heads(run: Run, path: str) -> tuple[_Head, ...]:
-    """The classes in the package of a module, its own first."""
-    known = heads_below(run.modules.project, os.path.dirname(path))  # noqa: PTH120 - as in `imports`
-    return tuple(sorted(known, key=lambda each: each[0] != path))
+def _heads(run: Run, module: Module) -> tuple[_Head, ...]:
+    """The classes in the package of a module, its own first, however many files there are."""
+    known = heads_below(run.modules.project, os.path.dirname(module.path))  # noqa: PTH120 - as in `imports`
+    own = _heads_of(module.path, module.source.text)
+    return (*own, *(each for each in known if each.path != module.path))
 
 
 def heads_below(project: Project, folder: str) -> tuple[_Head, ...]:
@@ -124,13 +127,15 @@ def _found_heads(project: Project, folder: str) -> list[_Head]:
         names = sorted(project.names_in(each))
         files += [f"{each}/{name}" for name in names if name.endswith(".py")]
         todo += [f"{each}/{name}" for name in names if "." not in name and not name.startswith("__")]
-    heads: list[_Head] = []
-    for file in files[:_MAX_FILES]:
-        source = project.fetch(Path(file))
-        if source is None or "class " not in source.text:
-            continue
-        defined = frozenset(_METHOD.findall(source.text))
-        for match in _HEAD.finditer(source.text):
-            bases = frozenset(base.split("[")[0].strip().rpartition(".")[2] for base in (match[2] or "").split(","))
-            heads.append(_Head(file, match[1], bases, defined))
-    return heads
+    sources = ((file, project.fetch(Path(file))) for file in files[:_MAX_FILES])
+    return [head for file, source in sources if source is not None for head in _heads_of(file, source.text)]
+
+
+def _heads_of(path: str, text: str) -> Iterator[_Head]:
+    """The classes at the top of one file."""
+    if "class " not in text:
+        return
+    defined = frozenset(_METHOD.findall(text))
+    for match in _HEAD.finditer(text):
+        bases = frozenset(base.split("[")[0].strip().rpartition(".")[2] for base in (match[2] or "").split(","))
+        yield _Head(path, match[1], bases, defined)

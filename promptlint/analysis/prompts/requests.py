@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -77,18 +78,17 @@ def _foreign(receiver: str, sink: Sink) -> bool:
 
 def argument(run: Run, sink: Sink, role: str, arguments: Arguments) -> tuple[Value, ast.expr | None] | None:
     """The value passed in a role, and the expression that passes it."""
-    found = _passed(run, sink, role, arguments)
+    found = next(_passed(run, sink, role, arguments), None)
     return None if found is None else (found[0], arguments.node(found[1].name, found[1].position))
 
 
-def _passed(run: Run, sink: Sink, role: str, arguments: Arguments) -> tuple[Value, Parameter] | None:
+def _passed(run: Run, sink: Sink, role: str, arguments: Arguments) -> Iterator[tuple[Value, Parameter]]:
     for parameter in sink.parameters(role):
         value = arguments.get(parameter.name, parameter.position)
         if value is not None:
             inner = _inside(run, value, parameter)
             if inner is not None:
-                return inner, parameter
-    return None
+                yield inner, parameter
 
 
 def _inside(run: Run, value: Value, parameter: Parameter) -> Value | None:
@@ -202,9 +202,13 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     edits: list[HistoryEdit] = []
     complete = not (arguments.open or arguments.spread)
 
+    def all_given(role: str) -> Iterator[tuple[Value, Location]]:
+        for value, parameter in _passed(run, sink, role, arguments):
+            node = arguments.node(parameter.name, parameter.position)
+            yield value, frame.locate(node) if node is not None else where
+
     def given(role: str) -> tuple[Value, Location] | None:
-        found = argument(run, sink, role, arguments)
-        return None if found is None else (found[0], frame.locate(found[1]) if found[1] is not None else where)
+        return next(all_given(role), None)
 
     tools = given("tools")
     if tools is not None:
@@ -218,10 +222,10 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
             at = frame.locate(arguments.nodes[flag.name])
             cause = Cause(flag.kind, flag.rate, Confidence.HIGH, flag.name, at)  # the SDK does so for each request
             nodes.append(Part(Role.SYSTEM, (Segment(at, None, frozenset({cause}), name=flag.name),), at))
-    system = given("system")
-    if system is not None:
-        nodes += layouts.system_parts(run, _resolved(run, system[0], node, frame), system[1], frame)
-    elif sink.kind is SinkKind.AGENT and not sink.parameters("system"):  # somebody else adds it
+    system = list(all_given("system"))
+    for value, at in system:
+        nodes += layouts.system_parts(run, _resolved(run, value, node, frame), at, frame)
+    if sink.kind is SinkKind.AGENT and not sink.parameters("system"):  # somebody else adds it
         nodes.append(Part(Role.SYSTEM, (Segment(where, None),), where))
     if given("state") is not None or _keeps_turns(run, sink, arguments):
         nodes.append(Part(Role.HISTORY, (Segment(where, None, partly_unknown=True),), where))
@@ -232,7 +236,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
             nodes += parts
             complete = complete and known
             edits += [*history.edits_of(run, found[0]), *history.inserted_ahead(run, found[0])]
-    if sink.endpoint == "realtime" and system is not None:
+    if sink.endpoint == "realtime" and system:
         held = history.truncation(run, arguments.get("session"), node, frame)
         edits += [held] if held is not None else []
     cache = given("cache")
@@ -288,7 +292,7 @@ def _client(run: Run, sink: Sink, name: str, arguments: Arguments, node: ast.exp
 
 def _setting(run: Run, sink: Sink, arguments: Arguments, where: Location, frame: Frame) -> settings.Given:
     def given(role: str) -> settings.Passed | None:
-        found = _passed(run, sink, role, arguments)
+        found = next(_passed(run, sink, role, arguments), None)
         if found is None:
             return None
         value, parameter = found
