@@ -32,6 +32,8 @@ class Judged(Protocol):
     def sdk_name(self) -> str: ...
     @property
     def family(self) -> str: ...
+    @property
+    def joints(self) -> int: ...
 
 
 ALIKE = 30  # tokens with which two values may begin or end alike: a folder's parents, the first words of an order
@@ -183,6 +185,8 @@ def disagreements(program: Judged, ran: Ran, diagnostics: Sequence[Diagnostic]) 
         yield f"at least {said.prefix.token} tokens are said to stand before it, {first.tokens} do"
     behind = said.prefix.stable_tokens_after
     slack += TAIL if program.source.tail else 0
+    behind -= program.joints
+    slack += program.joints
     if said.prefix.stable_tokens_after_exact and not behind <= first.after <= behind + slack:
         yield f"exactly {behind} tokens are said to stand behind it, {first.after} do"
     if program.source.spread and first.role in ("tools", "schema"):  # sorted, or all of them, they would be the same

@@ -37,6 +37,11 @@ class Composed:
         return False
 
     @property
+    def joints(self) -> int:
+        """Places where the end of a branch meets the text behind it: a tokenizer may save a token at each."""
+        return 0
+
+    @property
     def valid(self) -> bool:
         """False for combinations that nobody can write down."""
         raise NotImplementedError

@@ -54,6 +54,10 @@ class Program(Composed):
         return short or (self.source_name == "random_choice" and self.sdk_name == "openai_key")
 
     @property
+    def joints(self) -> int:
+        return int(self.assembly_name == "branch")
+
+    @property
     def valid(self) -> bool:
         """False for combinations that nobody can write down."""
         value = self._carried.value

@@ -141,7 +141,16 @@ SOURCES: dict[str, Source] = dict(
         _source("tenant_id", "tenant_id", "", "who", "PC105", parameters=("tenant_id",), label="Tenant"),
         _source("user_email", "user_email", "", "who", "PC105", parameters=("user_email",), label="Mail"),
         _source("request_id", "request_id", "", "what", "PC104", parameters=("request_id",), label="Request"),
-        _source("memory_context", "memory_context", "", "what", "PC107", parameters=("memory_context",), label="Known"),
+        _source(
+            "memory_context",
+            "memory_context",
+            "",
+            "what",
+            "PC107",
+            parameters=("memory_context",),
+            label="Known",
+            tail=".",
+        ),
         _source(
             "search",
             "vectorstore.similarity_search(question)[0]",
