@@ -106,7 +106,8 @@ def measure(program: Judged, ran: Ran) -> Measured:
     unclear = first is not None and program.source.spread and first.after <= ALIKE  # perhaps the order's last words
     longest = max((sum(count(each.text) for each in one) for one in base), default=0)
     keyed = frozenset(name for name in FACTORS if name in ran.requests and _keys(ran.requests[name]) != _keys(base))
-    little = first is not None and first.words and first.after <= TAIL  # whether that is worth a word, nobody can say
+    least = 2 * TAIL if program.source.tail else TAIL
+    little = first is not None and first.words and first.after <= least  # whether that is worth a word, nobody can say
     remarked = any(_marked(requests) != _marked(base) for requests in ran.requests.values())
     short = longest < provider.minimum
     return Measured(first, frozenset(factors), len(base), unclear or little, short, keyed, remarked)
