@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from promptlint import catalogue
 from promptlint.diagnostic import Confidence
@@ -56,8 +55,7 @@ def _fits(name: str, pattern: str) -> bool:
     return name.endswith(pattern[1:]) if pattern[0] == "*" else name.startswith(pattern[:-1])
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     """Values that change for the same reason, and the words of labels and annotations that speak of them."""
 
     kind: CauseKind
@@ -67,8 +65,7 @@ class _Group:
     confidence: Confidence  # of a test that asks about one
 
 
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
+class _Lexicon(NamedTuple):
     compounds: dict[str, str]
     verbs: frozenset[str]
     endings: frozenset[str]
@@ -84,8 +81,7 @@ class _Lexicon:
     not_input: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Verdict:
+class _Verdict(NamedTuple):
     """What a name says: its group, or nothing and then whether it names a deployment fact."""
 
     group: _Group | None = None

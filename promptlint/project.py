@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -150,6 +149,8 @@ class Project:
             return value
         words = said(value)
         if read is None:
+            from hashlib import blake2b  # slow to load, and a run that keeps nothing does without
+
             words = blake2b(words.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
         self.grounds[question] = Grounds(words, tuple(inner.questions()))
         return value

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 import click
 
 from promptlint import baseline as baselines
-from promptlint import cache
 from promptlint.cli.console import Progress, say, style_of
 from promptlint.cli.inputs import configuration_of, listed, targets_of
 from promptlint.config import ConfigError, Settings
@@ -152,7 +151,11 @@ def command(
         for missing in inputs.found.missing:
             say(f"{missing}: no such file or folder")
         return 2
-    folder = None if no_cache else cache.place(inputs, settings)
+    folder = None
+    if not no_cache:
+        from promptlint import cache  # which a run without it need not load
+
+        folder = cache.place(inputs, settings)
     known = cache.kept(inputs, folder) if folder is not None and not options.fixing else None
     if known is not None:
         return _show_files(known) if show_files else _finish(inputs, None, known, options)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from promptlint import catalogue
 from promptlint.model import CauseKind, Rate
@@ -40,8 +39,7 @@ SETTINGS = (
 MARKS = ("cache_control", "cachePoint", "cache_point", "prompt_cache_breakpoint")
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A parameter of a sink and its role.
 
     `path` begins with the parameter's name; more elements lead into the argument (``config.tools``: the key or keyword
@@ -58,8 +56,7 @@ class Parameter:
         return self.path[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Flag:
+class Flag(NamedTuple):
     """A switch that, when true, makes the SDK put a changing text of its own into the system text."""
 
     name: str
@@ -67,8 +64,7 @@ class Flag:
     rate: Rate
 
 
-@dataclass(frozen=True, slots=True)
-class Sink:
+class Sink(NamedTuple):
     """A callable that sends a request or makes a piece of one; `sinks.yaml` explains each field."""
 
     id: str

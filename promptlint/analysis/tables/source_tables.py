@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from promptlint import catalogue
 from promptlint.diagnostic import Confidence
 from promptlint.model import CauseKind, Rate
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFact:
+class SourceFact(NamedTuple):
     """A call or object of a known library that makes a changing value; `sources.yaml` explains each field.
 
     `when` holds (words, rate) pairs: without any the fact always holds, else only where the literal arguments hold all
@@ -40,8 +39,7 @@ class SourceFact:
         return next((rate for words, rate in self.when if set(words.split()) <= present), None)
 
 
-@dataclass(frozen=True, slots=True)
-class MethodFact:
+class MethodFact(NamedTuple):
     """What a method's name says where its receiver does not resolve.
 
     `receivers` are words of the receiver's name. With one of them the confidence is `confidence`, without it is
@@ -69,8 +67,7 @@ class MethodFact:
         return self.confidence if any(f"_{word}_" in name for word in self.receivers) else self.alone
 
 
-@dataclass(frozen=True, slots=True)
-class Effect:
+class Effect(NamedTuple):
     """What reading a member of a changing value makes of its rate.
 
     `kind` is ``keep``, ``day`` (changes once a day at most), ``format`` (by the format in argument `format_position`)

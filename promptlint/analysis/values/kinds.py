@@ -194,16 +194,22 @@ class ObjectCell:
 
 @dataclass(frozen=True, slots=True)
 class ListRef:
+    """A list, by the number of its cell."""
+
     id: int
 
 
 @dataclass(frozen=True, slots=True)
 class DictRef:
+    """A dictionary, by the number of its cell."""
+
     id: int
 
 
 @dataclass(frozen=True, slots=True)
 class ObjectRef:
+    """An instance, by the number of its cell."""
+
     id: int
 
 
