@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from promptlint.model import Cause, CauseKind, PromptKind, Segment
@@ -20,6 +21,7 @@ _CARRIERS = frozenset(
     {"self", "state", "ctx", "context", "config", "settings", "inputs", "input", "data", "params", "kwargs", "args"}
     | {"request", "req", "variables", "vars", "env", "session", "runtime", "deps", "payload", "values", "system"}
 )  # what hands values to a prompt, each by its own name
+_ROOT = re.compile(r"\w+")  # what a template is given: `user` of `user.name`
 _MAKES = re.compile(r"(?i)_*(?:get|make|format|build|read)_")  # a function that gives the time, none that kept it
 _CLOCKS = re.compile(r"(?i)time|date|clock|util|helper")  # a module or an object that is asked for the time
 
@@ -42,6 +44,21 @@ def spoken_of(view: PromptView, segment: Segment) -> bool:
     line = text.rfind("\n", 0, place.start) + 1
     markdown = view.prompt.kind is PromptKind.TEMPLATE and place.source.path.endswith((".md", ".mdx"))
     return markdown and (_is_for_an_agent(view, segment) or text.count("`", line, place.start) % 2 == 1)
+
+
+def nobody_fills(view: PromptView, segment: Segment) -> bool:
+    """True in a file that code of the project speaks of, where none speaks of the placeholder: the model reads it as it
+    stands, and is to put in its place what it knows itself. A plain text is filled as a whole or not at all; a template
+    language has names of its own (those of loops)."""
+    source, project = segment.location.source, view.project
+    if project is None or view.prompt.kind is not PromptKind.TEMPLATE or source.path.endswith((".py", ".pyi")):
+        return False
+    if not project.mentions((PurePosixPath(source.path).stem,)):
+        return False
+    plain = source.path.endswith((".md", ".mdx", ".txt")) and "{%" not in source.text
+    names = [each.segment.name for each in view.values if each.segment.location.source is source] if plain else []
+    roots = (_ROOT.match(name) for name in dict.fromkeys((segment.name, *names)))
+    return any(root is not None and not project.mentions((root.group(),)) for root in roots)
 
 
 def _is_for_an_agent(view: PromptView, segment: Segment) -> bool:

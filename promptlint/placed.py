@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from promptlint import doubtful_names as names
-from promptlint import naming, phrasing, verdict
+from promptlint import naming, phrasing, rivals, verdict
 from promptlint.diagnostic import Confidence, PrefixFacts, Severity
 from promptlint.layout import After, Before, Placement
 from promptlint.model import Aspect, Cause, CauseKind, Part, PromptKind, Rate, Role, Segment
@@ -32,6 +32,7 @@ _SELDOM = frozenset({CauseKind.LISTING_ORDER, CauseKind.SESSION, CauseKind.ENVIR
 _TIME = frozenset({CauseKind.CLOCK, CauseKind.DATE})  # a name that says so is hardly about anything else
 MUCH = 512  # tokens: the least minimum of those providers that have one
 _CHOICES = re.compile(r"\b(?:choices?|sample|shuffle)\(")
+_REQUESTS = re.compile(r"(?:\w*_)?req(?:uest)?(?:\.\w+)*")  # of a web server
 _STORED = frozenset({CauseKind.CLOCK, CauseKind.DATE, CauseKind.REQUEST})
 
 
@@ -164,7 +165,7 @@ class PlacedValue:
                 return Confidence.LOW  # an agent or a deployment may set it once
             # What is cached today shows that it may well be the same for a while.
             grave = self._much_behind and self._severity(self.view.exact[self.index]) is Severity.ERROR
-            return Confidence.MEDIUM if grave else Confidence.LOW
+            return Confidence.MEDIUM if grave and not names.nobody_fills(self.view, self.segment) else Confidence.LOW
         if self.cause.kind is CauseKind.LITERAL and self.view.prompt.kind is not PromptKind.CAPTURED:
             return Confidence.LOW
         lone = self.view.layout.lone_user or (in_code and self.role is Role.UNKNOWN)  # the task of one turn, maybe
@@ -174,10 +175,16 @@ class PlacedValue:
             return Confidence.LOW  # an item of a list has an id and a time of its own, which stay as they are
         if self.cause.by_name and names.doubtful(self.view, self.segment, self.cause):
             return Confidence.LOW
-        if self.cause.kind is CauseKind.REQUEST and not self.cause.by_name and self._is_all_of_a_message:
-            return Confidence.LOW  # a server passes on what its caller sends
+        if self.cause.kind is CauseKind.REQUEST and not self.cause.by_name and self._is_sent_along:
+            return Confidence.LOW  # a server passes on what its caller sends, and mostly the same for a session
         if self.role is Role.USER and self._slow:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
+        seldom = self.rate < Rate.TURN and self.cause.kind in _SELDOM | verdict.ORDER_KINDS
+        if seldom and in_code and self.role in (Role.USER, Role.UNKNOWN):
+            return Confidence.LOW  # what one task is about; those of a user or a process have little else in common
+        little = self._placement.after.tokens < verdict.MINIMUM_GAIN and not self._placement.after.open
+        if self.role is Role.USER and self.cause.kind in _TIME and little:
+            return Confidence.LOW  # the turns behind it are about what was asked there, and go with it
         if self.cause.kind in _SELDOM and self.rate < Rate.TURN and not self.in_tools and not self._much_behind:
             return Confidence.LOW
         if self.view.is_excerpt and self.cause.kind is CauseKind.RANDOM and _CHOICES.search(self.cause.label):
@@ -188,19 +195,28 @@ class PlacedValue:
             return Confidence.LOW  # a program that is deployed starts on another day anyway
         if self.listed_elsewhere:
             return Confidence.LOW  # no protocol promises that order, but servers keep to theirs
-        if in_code and self.cause.by_name and self._is_information:
-            return Confidence.LOW  # a name alone, and little to win
+        if seldom and self.cause.kind in _SELDOM and not self.in_tools and rivals.overtaken(self):
+            return Confidence.LOW
+        ordered = self.cause.kind in verdict.ORDER_KINDS and not self.in_tools  # the same for all of a process
+        if (ordered or (in_code and self.cause.by_name)) and self._is_information:
+            return Confidence.LOW  # a name alone, or what seldom changes, and little to win
         if not self.in_tools and (self._in_vain(self._placement) or self._in_vain(self.view.exact[self.index])):
+            return Confidence.LOW
+        if self.cause.by_name and names.nobody_fills(self.view, self.segment):
             return Confidence.LOW
         if self.role is Role.UNKNOWN or self._rests_on_the_unknown:
             return Confidence.MEDIUM
         return self.cause.confidence
 
     @property
-    def _is_all_of_a_message(self) -> bool:
-        """True if nothing constant stands in the message."""
+    def _is_sent_along(self) -> bool:
+        """True for what a web request brings that is all of a message, nothing constant in it, or that no name calls a
+        question or a mark of that request: a region, a folder, a setting."""
         inside = segments(self.part.children) if self.part else ()
-        return self.part is not None and not any(each.text and each.text.strip() for each in inside)
+        alone = self.part is not None and not any(each.text and each.text.strip() for each in inside)
+        said = naming.classify(self.segment.name)
+        fresh = naming.is_input(self.segment.name) or (said is not None and said.rate >= Rate.TURN)
+        return alone or (bool(_REQUESTS.fullmatch(self.cause.label)) and not fresh)
 
     @property
     def _unsure_of_tools(self) -> bool:
@@ -250,21 +266,7 @@ class PlacedValue:
             long_enough = more or at.before.tokens + at.after.tokens >= self.view.facts.minimum
             if at.after.tokens < verdict.MINIMUM_GAIN or not long_enough:
                 return True
-        return any(
-            each.rate > self.rate
-            and each.rate >= Rate.TURN
-            and each.cause.kind is not CauseKind.VARIABLE
-            and each.in_prefix
-            and (each.index < self.index or self._close_ahead_of(each))
-            for each in self.view.values
-        )
-
-    def _close_ahead_of(self, other: PlacedValue) -> bool:
-        """Whether so little stands between it and another one behind it that moving it alone wins nothing."""
-        if other.part is not self.part or other.index <= self.index:
-            return False
-        exact = self.view.exact  # not `numbers`: these hang on how sure each of the two is
-        return exact[other.index].before.tokens - exact[self.index].before.tokens < verdict.MINIMUM_GAIN
+        return rivals.outdone(self)
 
     @property
     def unseen(self) -> bool:

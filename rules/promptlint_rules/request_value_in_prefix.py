@@ -10,9 +10,10 @@ HELP = "Move it behind the stable text, best into the newest user message. What 
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    for value in view.costly(CauseKind.REQUEST):
-        what = f"{value.shown} belongs to one request"
-        yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "reorder")
+    """One finding for a message: what belongs to the request is moved together."""
+    yield from view.diagnose_together(
+        RULE.code, RULE.name, view.costly(CauseKind.REQUEST), "belongs to one request", HELP, by_part=True
+    )
 
 
 RULE = Rule(

@@ -11,9 +11,12 @@ HELP = "Move it behind the stable text, so that all users and sessions share wha
 
 
 def check(view: PromptView) -> Iterator[Diagnostic]:
-    for value in view.costly(CauseKind.SESSION):
-        what = f"{value.shown} belongs to one {WHOSE.get(value.rate, 'session')}"
-        yield view.diagnose(RULE.code, RULE.name, value, what, HELP, "reorder")
+    """One finding for a message and whomever its values belong to: what is known of a user is moved together."""
+    found = view.costly(CauseKind.SESSION)
+    for rate in dict.fromkeys(value.rate for value in found):
+        owned = (value for value in found if value.rate is rate)
+        nature = f"belongs to one {WHOSE.get(rate, 'session')}"
+        yield from view.diagnose_together(RULE.code, RULE.name, owned, nature, HELP, by_part=True)
 
 
 RULE = Rule(

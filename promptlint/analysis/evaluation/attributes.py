@@ -118,6 +118,8 @@ def _of_opaque(value: Opaque, node: ast.Attribute, frame: Frame) -> Value:
             return replace(value, parameter=False)
         # a name speaks for itself alone: what `user.name` says is another matter than what `user` says
         return Opaque(partly_unknown=True, label=label, steps=value.steps, function=value.function)
+    if node.attr == "app" and all(cause.kind is CauseKind.REQUEST for cause in value.causes):
+        return Opaque(partly_unknown=True, label=label)  # the application that a web request came to serves all of them
     effect = value_types().get(value.type, {}).get(node.attr, KEEP)
     if effect.kind == "fixed":
         return Opaque(label=label, type=effect.type)
