@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 def overtaken(value: PlacedValue) -> bool:
-    """Whether too little stands between it and a value behind it that changes with each turn: the text behind that one
-    is lost with it anyway, and moving the first alone wins nothing."""
-    at = value.view.exact  # not `numbers`: these hang on how sure it is
-    here = at[value.index].after
+    """Whether a value that changes with each turn stands ahead of it, or too little ahead of one: the text behind that
+    one is lost with it anyway, and moving the first alone wins nothing."""
     return any(
-        here.tokens - at[each.index].after.tokens < value.view.facts.minimum and at[each.index].after.open >= here.open
+        each.index != value.index
+        and _each_turn(each)
+        and not value.apart_from(each)
+        and (each.index < value.index or _near(value, each))
         for each in value.view.values
-        if each.index > value.index and _each_turn(each) and not value.apart_from(each)
     )
 
 
