@@ -180,7 +180,8 @@ class PlacedValue:
         if self.role is Role.USER and self._slow:
             return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
         seldom = self.rate < Rate.TURN and self.cause.kind in _SELDOM | verdict.ORDER_KINDS
-        if seldom and in_code and self.role in (Role.USER, Role.UNKNOWN):
+        elsewhere = in_code and self.role in (Role.USER, Role.UNKNOWN)
+        if seldom and elsewhere and self.cause.kind is not CauseKind.ENVIRONMENT:
             return Confidence.LOW  # what one task is about; those of a user or a process have little else in common
         little = self._placement.after.tokens < verdict.MINIMUM_GAIN and not self._placement.after.open
         if self.role is Role.USER and self.cause.kind in _TIME and little:
