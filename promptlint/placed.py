@@ -177,8 +177,8 @@ class PlacedValue:
             return Confidence.LOW
         if self.cause.kind is CauseKind.REQUEST and not self.cause.by_name and self._is_sent_along:
             return Confidence.LOW  # a server passes on what its caller sends, and mostly the same for a session
-        if self.role is Role.USER and self._slow:
-            return Confidence.LOW  # processes and days have system texts in common, not what was said in a turn
+        if self.role is Role.USER and self.cause.kind is CauseKind.DATE and self.rate <= Rate.DAILY:
+            return Confidence.LOW  # days have system texts in common, not what was said in a turn
         seldom = self.rate < Rate.TURN and self.cause.kind in _SELDOM | verdict.ORDER_KINDS
         elsewhere = in_code and self.role in (Role.USER, Role.UNKNOWN)
         if seldom and elsewhere and self.cause.kind is not CauseKind.ENVIRONMENT:
@@ -228,11 +228,6 @@ class PlacedValue:
             return self.cause.confidence < Confidence.HIGH
         of_request = self.cause.kind is CauseKind.REQUEST
         return of_request and (not self.cause.by_name or naming.decides(self.cause.label) is not None)
-
-    @property
-    def _slow(self) -> bool:
-        """True for a date, and for an order that another process may see."""
-        return self.rate <= Rate.DAILY and self.cause.kind in (*verdict.ORDER_KINDS, CauseKind.DATE)
 
     @property
     def _is_information(self) -> bool:
