@@ -15,7 +15,6 @@ from promptlint.text import Location, Source
 SYNTAX_ERROR = ("PC001", "syntax-error")
 UNUSED_SUPPRESSION = ("PC002", "unused-suppression")
 UNFORMATTED = ("PC901", "unformatted")
-AGAIN = "it stands here too"
 SAME = "the same holds here"
 _EDITS = frozenset({"PC501", "PC502", "PC503"})
 _CLOCKS = frozenset({"PC101", "PC102", "PC104"})
@@ -212,7 +211,9 @@ def _first_of(group: list[Diagnostic]) -> Diagnostic:
     first, *others = sorted(group, key=lambda each: (*(-part for part in _gravity(each)[:3]), each.code, each.sort_key))
     known = {first.location.key, *(related.location.key for related in first.related)}
     further = [each.location for each in others if each.location.key not in known]
-    again = tuple(phrasing.few(first.location, ((place, AGAIN if first.prefix else SAME) for place in further)))
+    again = tuple(
+        phrasing.few(first.location, ((place, phrasing.AGAIN if first.prefix else SAME) for place in further))
+    )
     return replace(first, related=(*first.related, *again)) if again else first
 
 

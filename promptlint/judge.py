@@ -197,9 +197,11 @@ class PromptView:
             found = self.diagnose(code, name, first, f"{first.shown} {nature}", help, "reorder")
             told = {found.location.key, *(each.location.key for each in found.related)}
             further = [each for each in others if each.segment.location.key not in told]
-            too = phrasing.few(
-                found.location, ((each.segment.location, f"{each.shown} {nature}, too") for each in further)
+            said = (
+                (each, phrasing.AGAIN if each.shown == first.shown else f"{each.shown} {nature}, too")
+                for each in further
             )
+            too = phrasing.few(found.location, ((each.segment.location, what) for each, what in said))
             yield replace(found, related=(*found.related, *too))
 
     def _mend(self, value: PlacedValue, fix: Literal["reorder", "sort"]) -> tuple[Fix | None, str]:

@@ -55,6 +55,7 @@ _FORMS = frozenset({"format", "render", "strftime", "isoformat", "replace", "joi
 
 _SHOWN = 5  # further places of one file
 
+AGAIN = "it stands here too"
 NO_BREAKPOINT = "No cache breakpoint is set here; set one behind the stable text."
 
 
