@@ -22,6 +22,7 @@ _CARRIERS = frozenset(
     | {"request", "req", "variables", "vars", "env", "session", "runtime", "deps", "payload", "values", "system"}
 )  # what hands values to a prompt, each by its own name
 _NO_TEXT = re.compile("[\ud800-\udfff]")  # of a file name that is not UTF-8
+_OWN = re.compile(r"[^\W_][-_][^\W_]")  # a name of two words
 _ROOT = re.compile(r"\w+")  # what a template is given: `user` of `user.name`
 _MAKES = re.compile(r"(?i)_*(?:get|make|format|build|read)_")  # a function that gives the time, none that kept it
 _CLOCKS = re.compile(r"(?i)time|date|clock|util|helper")  # a module or an object that is asked for the time
@@ -54,8 +55,9 @@ def nobody_fills(view: PromptView, segment: Segment) -> bool:
     source, project = segment.location.source, view.project
     if project is None or view.prompt.kind is not PromptKind.TEMPLATE or source.path.endswith((".py", ".pyi")):
         return False
-    loaded = PurePosixPath(source.path).stem
-    if _NO_TEXT.search(loaded) or not project.mentions((loaded,)):
+    file = PurePosixPath(source.path)
+    called = (file.name, file.stem) if _OWN.search(file.stem) else (file.name,)  # "system" is said of much else
+    if _NO_TEXT.search(file.name) or not project.mentions(called):
         return False
     plain = source.path.endswith((".md", ".mdx", ".txt")) and "{%" not in source.text
     names = [each.segment.name for each in view.values if each.segment.location.source is source] if plain else []

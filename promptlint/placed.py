@@ -196,7 +196,7 @@ class PlacedValue:
             return Confidence.LOW  # a program that is deployed starts on another day anyway
         if self.listed_elsewhere:
             return Confidence.LOW  # no protocol promises that order, but servers keep to theirs
-        if seldom and in_code and self.cause.kind in _SELDOM and not self.in_tools and rivals.overtaken(self):
+        if self.cause.kind is CauseKind.SESSION and in_code and not self.in_tools and rivals.overtaken(self):
             return Confidence.LOW
         ordered = self.cause.kind in verdict.ORDER_KINDS and not self.in_tools  # the same for all of a process
         if (ordered or (in_code and self.cause.by_name)) and self._is_information:
