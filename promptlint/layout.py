@@ -205,6 +205,8 @@ class Layout:
 
     def _place(self, value: Value, before: Before | None, after: After) -> Placement:
         message = value.message
+        if message is not None and message.kept and any(each.of_kept for each in value.segment.causes):
+            after = after.add_history()  # the turns that follow it
         return Placement(
             value.segment,
             message.part if message else None,

@@ -75,7 +75,8 @@ class Cause:
     `label` names it as a reader of the code would (``datetime.now()``, ``session_id``). `location` is where the value
     is made; `None` where only the name of a placeholder speaks, then `by_name` is true. `function` is then the function
     whose parameter it is, where no caller is seen to bind it. `of_item` is true of one item of something whose order
-    changes: its place does, the item itself does not.
+    changes: its place does, the item itself does not. `of_kept` is true of the age of something that is kept, which is
+    another one whenever the text about it is made again.
     """
 
     kind: CauseKind
@@ -87,6 +88,7 @@ class Cause:
     by_name: bool = False
     function: Location | None = None
     of_item: bool = False
+    of_kept: bool = False
 
     @property
     def effective_rate(self) -> Rate:

@@ -93,9 +93,10 @@ class PlacedValue:
         at = self._without_own_conversation(self._placement)
         if at.asked and not at.after.nothing:
             return self._much_behind and self._severity(self.view.exact[self.index]) is Severity.ERROR
-        if not at.cacheable or at.kept or at.after.nothing:
+        if not at.cacheable or (at.kept and not self.cause.of_kept) or at.after.nothing:
             return False
-        return not at.earlier or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)
+        anew = self.cause.of_kept or (self.cause.kind in _MADE_ANEW and not self.cause.by_name)
+        return anew or not at.earlier
 
     def apart_from(self, other: PlacedValue) -> bool:
         """True where no request holds both, because they stand in different arms of one test."""
@@ -168,7 +169,8 @@ class PlacedValue:
             return Confidence.MEDIUM if grave and not names.nobody_fills(self.view, self.segment) else Confidence.LOW
         if self.cause.kind is CauseKind.LITERAL and self.view.prompt.kind is not PromptKind.CAPTURED:
             return Confidence.LOW
-        lone = self.view.layout.lone_user or (in_code and self.role is Role.UNKNOWN)  # the task of one turn, maybe
+        anybody = in_code and self.role is Role.UNKNOWN and not self._placement.kept
+        lone = self.view.layout.lone_user or anybody  # the task of one turn, maybe
         if self.cause.confidence is Confidence.LOW or (lone and not self._much_behind):
             return Confidence.LOW
         if self.cause.by_name and self.cause.kind in _STORED and self.segment.location.key in self.view.items:

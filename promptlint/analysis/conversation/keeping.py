@@ -8,8 +8,11 @@ from __future__ import annotations
 import ast
 
 from promptlint.analysis.syntax.limits import Scope
-from promptlint.analysis.syntax.trees import name_of, walk
+from promptlint.analysis.syntax.trees import by_kind, name_of, remembered, walk
 from promptlint.analysis.tables.naming_roles import is_conversation
+
+LOOKS = frozenset({"len", "print", "append", "extend", "str", "enumerate", "list", "reversed"})
+"""Calls that a list is not sent by."""
 
 
 def lasts(node: ast.expr | None) -> bool:
@@ -26,6 +29,18 @@ def grows(loop: ast.AST, written: str) -> bool:
         and ast.unparse(each.func.value) == written
         for each in walk(loop)
     )
+
+
+@remembered
+def of_rounds(loop: ast.For | ast.AsyncFor) -> bool:
+    """Whether a loop is that of the rounds of a conversation: it hands a list of messages to a call and adds to it."""
+    for each in by_kind(loop.body, ast.Call)[ast.Call]:
+        given = (*each.args, *(keyword.value for keyword in each.keywords))
+        for arg in given:
+            named = isinstance(arg, ast.Name | ast.Attribute) and is_conversation(name_of(arg))
+            if named and name_of(each.func).rpartition(".")[2] not in LOOKS and grows(loop, ast.unparse(arg)):
+                return True
+    return False
 
 
 def bound_in(loop: ast.AST, target: ast.expr) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from promptlint.analysis.conversation.keeping import LOOKS
 from promptlint.analysis.syntax.limits import Scope, of_bound, of_test, tests_around
 from promptlint.analysis.syntax.trees import name_of, walk
 
@@ -23,9 +24,9 @@ _SETTER = re.compile(
 _MAKER = re.compile(r"(?i)system_?(?:prompt|message|text)|instructions")
 _SYSTEM = re.compile(r"(?i)^(?:system|system_?prompt|system_?message|sys_prompt|instructions)$")
 _SENDING = re.compile(r"a?(?:send|ask|run|chat|complete|generate|invoke|prompt|step|reply)")
+_TURNS = frozenset({"messages", "input", "contents", "history"})
 _COUNTS = re.compile(r"(?i)(?:^|[._])(?:len|sum|count\w*|\w+_count)$|_count_")
 _MARKS = frozenset({"cache_control", "cachePoint", "cache_point"})
-_LOOKS = frozenset({"len", "print", "append", "str", "enumerate", "list", "reversed"})
 _LOOPS = ast.For | ast.AsyncFor | ast.While
 
 
@@ -320,7 +321,7 @@ def _sent(loop: ast.AST, owner: ast.expr) -> bool:
     """Whether a list is handed to a call in the loop that is no mere look at it."""
     written = ast.unparse(owner)
     for each in walk(loop):
-        if isinstance(each, ast.Call) and name_of(each.func).rpartition(".")[2] not in _LOOKS:
+        if isinstance(each, ast.Call) and name_of(each.func).rpartition(".")[2] not in LOOKS:
             given = [*each.args, *(keyword.value for keyword in each.keywords)]
             if any(isinstance(arg, ast.Name | ast.Attribute) and ast.unparse(arg) == written for arg in given):
                 return True
@@ -334,7 +335,8 @@ def _uses_around(scope: Scope, node: ast.Assign, owner: str) -> tuple[bool, bool
         if isinstance(each, ast.Call) and not name_of(each.func).startswith("print"):
             given = [*each.args, *(keyword.value for keyword in each.keywords)]
             called, _, method = name_of(each.func).rpartition(".")
-            if any(name_of(arg) == owner for arg in given) or (called == owner and _SENDING.match(method)):
+            turns = any(one.arg in _TURNS and ast.unparse(one.value).startswith(f"{owner}.") for one in each.keywords)
+            if turns or any(name_of(arg) == owner for arg in given) or (called == owner and _SENDING.match(method)):
                 before = before or each.lineno < node.lineno
                 after = after or each.lineno > node.lineno
     return before, after

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from promptlint.analysis.conversation import history
+from promptlint.analysis.conversation.keeping import of_rounds
 from promptlint.analysis.evaluation.filling import in_order
-from promptlint.analysis.syntax.trees import remembered, walk
+from promptlint.analysis.syntax.trees import name_of, remembered, walk
 from promptlint.analysis.texts.textops import bounded
 from promptlint.analysis.values.frame import Loop
 from promptlint.analysis.values.heap import join, join_layers, repeat_cells, repeat_value
-from promptlint.analysis.values.kinds import UNDECIDED, Decisions, Edited, Either, Item, Repeat, Spread, Value
+from promptlint.analysis.values.kinds import UNDECIDED, Decisions, Edited, Either, Item, Opaque, Repeat, Spread, Value
 from promptlint.analysis.values.listing import element, few_items, item_values, order_of
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def for_each(run: Run, statement: ast.For | ast.AsyncFor, frame: Frame) -> bool:
     """A ``for`` loop; false when its end is never reached."""
     iterable = run.expr(statement.iter, frame)
     items = few_items(run, iterable)
+    if items is not None and _counts(statement.iter) and of_rounds(statement):
+        iterable, items = Opaque(partly_unknown=True, label="range"), None  # rounds are many, however few they may be
 
     def once(item: Value) -> Callable[[], bool]:
         def bound() -> bool:
@@ -137,6 +140,11 @@ def _count(items: tuple[Item, ...]) -> int:
 @remembered
 def _size(loop: ast.For | ast.AsyncFor) -> int:
     return sum(isinstance(node, ast.stmt) for node in walk(loop)) - 1
+
+
+def _counts(iterated: ast.expr) -> bool:
+    """``range(MOST)``"""
+    return isinstance(iterated, ast.Call) and name_of(iterated.func) == "range"
 
 
 @remembered

@@ -62,7 +62,7 @@ def binary(run: Run, node: ast.BinOp, frame: Frame) -> Value:
         return _merge(run, left, right)
     causes = causes_of(left) | causes_of(right)
     if isinstance(node.op, ast.Sub) and not (isinstance(right, Opaque) and right.type == "datetime.timedelta"):
-        causes = aged(causes)
+        causes = aged(causes, right)
     stable = is_stable(left) and is_stable(right)
     return Opaque(causes, partly_unknown=not causes and not stable, label=name_of(node.left))
 

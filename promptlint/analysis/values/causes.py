@@ -53,10 +53,14 @@ def coarsened(causes: Iterable[Cause], rate: Rate) -> frozenset[Cause]:
     )
 
 
-def aged(causes: Iterable[Cause]) -> frozenset[Cause]:
+_OF_A_RECORD = re.compile(r"(?!self\.|cls\.|time\.|datetime\.)\w+(?:\[[^]]*\])?\.\w")  # as in `row.created`
+
+
+def aged(causes: Iterable[Cause], other: Value) -> frozenset[Cause]:
     """A clock minus another moment is an age: it belongs to the request, not to the clock."""
+    kept = isinstance(other, Opaque) and (other.item or _OF_A_RECORD.match(other.label) is not None)
     return frozenset(
-        replace(cause, kind=CauseKind.REQUEST, rate=Rate.TURN) if cause.kind is CauseKind.CLOCK else cause
+        replace(cause, kind=CauseKind.REQUEST, rate=Rate.TURN, of_kept=kept) if cause.kind is CauseKind.CLOCK else cause
         for cause in causes
     )
 
