@@ -98,6 +98,9 @@ CONDITIONS = {each.name: each for each in (BASE, *FACTORS.values(), ALL)}
 FEW = ("base", "hash", "all")  # enough to see how far requests agree, not why they do not
 
 
+_DRAWS = ("random", "uniform", "randint", "randrange", "choice", "choices", "sample", "shuffle", "getrandbits", "gauss")
+
+
 @contextmanager
 def world(condition: Condition, folders: Path, program: Path) -> Iterator[Callable[[], None]]:
     """In here the condition holds, for Python code of any library. `folders` holds the working directories.
@@ -126,6 +129,15 @@ def world(condition: Condition, folders: Path, program: Path) -> Iterator[Callab
             return real_urandom(size)
         return hashlib.shake_256(f"by chance {condition.chance} {rounds}".encode()).digest(size)
 
+    own = random.Random(condition.chance)
+
+    def drawn(real: Callable[..., object], of_program: Callable[..., object]) -> Callable[..., object]:
+        def draw(*given: object, **named: object) -> object:
+            caller = sys._getframe(1).f_code.co_filename
+            return (of_program if caller.startswith(str(program)) else real)(*given, **named)
+
+        return draw
+
     def listdir(path: str = ".") -> list[str]:
         return sorted(real_listdir(path), reverse=bool(condition.listing))
 
@@ -151,7 +163,8 @@ def world(condition: Condition, folders: Path, program: Path) -> Iterator[Callab
     patch(platform, "node", lambda: hosts[condition.process])
     for name in ("ctime", "asctime"):  # those that time_machine leaves alone
         patch(time, name, _at_the_moment(getattr(time, name)))
-    random.seed(condition.chance)
+    for name in _DRAWS:  # a library that draws in between would change what the program gets
+        patch(random, name, drawn(getattr(random, name), getattr(own, name)))
     try:
         with time_machine.travel(condition.moment, tick=False) as clock:
 
