@@ -49,19 +49,18 @@ def spoken_of(view: PromptView, segment: Segment) -> bool:
 
 
 def nobody_fills(view: PromptView, segment: Segment) -> bool:
-    """True in a file that code of the project speaks of, where none speaks of the placeholder: the model reads it as it
-    stands, and is to put in its place what it knows itself. A plain text is filled as a whole or not at all; a template
-    language has names of its own (those of loops)."""
+    """True in a plain text that code of the project speaks of, where none speaks of one of its placeholders: the model
+    reads it as it stands, and is to put in their places what it knows itself."""
     source, project = segment.location.source, view.project
-    if project is None or view.prompt.kind is not PromptKind.TEMPLATE or source.path.endswith((".py", ".pyi")):
+    plain = source.path.endswith((".md", ".mdx", ".txt")) and "{%" not in source.text
+    if project is None or view.prompt.kind is not PromptKind.TEMPLATE or not plain:
         return False
     file = PurePosixPath(source.path)
     called = (file.name, file.stem) if _OWN.search(file.stem) else (file.name,)  # "system" is said of much else
     if _NO_TEXT.search(file.name) or not project.mentions(called):
         return False
-    plain = source.path.endswith((".md", ".mdx", ".txt")) and "{%" not in source.text
-    names = [each.segment.name for each in view.values if each.segment.location.source is source] if plain else []
-    roots = (_ROOT.match(name) for name in dict.fromkeys((segment.name, *names)))
+    names = dict.fromkeys(each.segment.name for each in view.values if each.segment.location.source is source)
+    roots = (_ROOT.match(name) for name in (segment.name, *names))
     return any(root is not None and not project.mentions((root.group(),)) for root in roots)
 
 

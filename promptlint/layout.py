@@ -72,6 +72,10 @@ class Before:
     def add_unknown(self, *, open: bool) -> Before:  # noqa: A002
         return Before(self.tokens, False, self.open or open)
 
+    def and_then(self, other: Before) -> Before:
+        """What stands before something that the other stands before, too."""
+        return Before(self.tokens + other.tokens, self.exact and other.exact, self.open or other.open)
+
 
 @dataclass(frozen=True, slots=True)
 class After:
@@ -172,6 +176,12 @@ class Layout:
         walks = (_Walk(count, world, self._captured, before, {}) for world in _worlds(self._root))
         return before, min((walk.forward(self._root, Before()) for walk in walks), key=lambda each: each.order)
 
+    def length(self, nodes: Sequence[Node], count: Count) -> Before:
+        """How long some nodes are at least."""
+        pieces = build(nodes, None, looped=False)
+        walks = (_Walk(count, world, self._captured, {}, {}) for world in _worlds(pieces))
+        return min((walk.forward(pieces, Before()) for walk in walks), key=lambda each: each.order)
+
     @property
     def changing(self) -> bool:
         """True if the prompt holds a changing value at all."""
@@ -185,6 +195,10 @@ class Layout:
         """Whether no request holds both of two changing segments, because they stand in different arms of one test."""
         mine, yours = self._taken[self._values[one]], self._taken[self._values[other]]
         return any(yours.get(fork, arm) != arm for fork, arm in mine.items())
+
+    def implies(self, one: int, other: int) -> bool:
+        """Whether each request that holds the first of two changing segments holds the second, as far as tests tell."""
+        return self._taken[self._values[other]].items() <= self._taken[self._values[one]].items()
 
     def measure(self, count: Count) -> tuple[Placement, ...]:
         """The placement of each changing segment, in the order in which the provider sees them."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from promptlint.breakpoints import PlacedBreakpoint
 from promptlint.judge import PromptView
 from promptlint.layout import Before
-from promptlint.model import Prompt, Rate, Segment
+from promptlint.model import Part, Prompt, Rate, Segment
 from promptlint.nodes import parts, segments
 from promptlint.pieces import Fork, Gap, Loop, Message, Piece, Text, Value, every, messages_in
 from promptlint.placed import PlacedValue
@@ -63,11 +62,17 @@ class Across(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reach:
     """How far the same beginning reaches: `reused` tokens at least, up to the value that ends it; without one to the
-    newest turn or the end."""
+    newest turn or the end.
+
+    `stored` says whether the provider stores any of it, `None` where its length is not known well enough. `unmarked` is
+    true where that needs a breakpoint and none stands in it.
+    """
 
     across: Across
     reused: Before
     until: PlacedValue | None
+    stored: bool | None
+    unmarked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +84,6 @@ class PromptMap:
     rows: tuple[Row, ...]
     reaches: tuple[Reach, ...]
     whole: Before
-
-    def stored(self, reach: Reach) -> bool:
-        """Whether what is reused may be long enough to be stored."""
-        return self.view.facts.caches and (reach.reused.open or reach.reused.tokens >= self.view.facts.minimum)
 
 
 def stands_at(prompt: Prompt, path: str, line: int) -> bool:
@@ -101,26 +102,28 @@ _SLOWEST = {Across.REQUESTS: Rate.TURN, Across.SESSIONS: Rate.TENANT, Across.PRO
 
 def map_of(view: PromptView) -> PromptMap:
     """The map of a prompt, for the provider that it is judged for. Counts each of its texts."""
-    starts, whole = view.layout.starts(view.count)
-    pieces = [piece for piece in every(view.layout.pieces) if isinstance(piece, Value)]
-    spoken = {pieces[each.index]: each for each in view.values}
-    marks: dict[int, list[PlacedBreakpoint]] = {}
-    for mark in view.breakpoints:
-        marks.setdefault(id(mark.part), []).append(mark)
-    rows = tuple(_Rows(view, starts, spoken, marks).of(view.layout.pieces, 0))
-    return PromptMap(view, rows, tuple(_reaches(view, spoken, starts, whole)), whole)
+    return _Mapper(view).map()
 
 
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    view: PromptView
-    starts: Mapping[Piece, Before]
-    spoken: Mapping[Value, PlacedValue]
-    marks: Mapping[int, list[PlacedBreakpoint]]
+class _Mapper:
+    """Makes the map of one prompt. `starts` is what stands before each piece, `spoken` what rules see of the values."""
 
-    def of(self, pieces: Sequence[Piece], depth: int) -> Iterator[Row]:
+    def __init__(self, view: PromptView) -> None:
+        self.view = view
+        self.starts, self.whole = view.layout.starts(view.count)
+        pieces = [piece for piece in every(view.layout.pieces) if isinstance(piece, Value)]
+        self.spoken = {pieces[each.index]: each for each in view.values}
+        self.marks: list[Before] = []  # what stands before each breakpoint
+
+    def map(self) -> PromptMap:
+        rows = tuple(self.rows(self.view.layout.pieces, 0))
+        return PromptMap(self.view, rows, tuple(self.reaches()), self.whole)
+
+    def rows(self, pieces: Sequence[Piece], depth: int) -> Iterator[Row]:
         for piece in pieces:
-            before = self.starts.get(piece, Before())
+            before = self.starts.get(piece)
+            if before is None:  # no request holds it
+                continue
             match piece:
                 case Text(text=text, location=location):
                     yield Row(RowKind.TEXT, depth, before, text, self.view.count(text), location=location)
@@ -132,17 +135,14 @@ class _Rows:
                     first = f"if {_ROUND.sub('', test)}" if test else "either"
                     for number, arm in enumerate(arms):
                         yield Row(RowKind.ARM, depth, before, "or" if number else first, None if arm else 0)
-                        yield from self.of(arm, depth + 1)
+                        yield from self.rows(arm, depth + 1)
                 case Loop(body=body):
                     yield Row(RowKind.LOOP, depth, before, "")
-                    yield from self.of(body, depth + 1)
+                    yield from self.rows(body, depth + 1)
                 case Message(part=part, body=body):
                     yield Row(RowKind.MESSAGE, depth, before, part.role, location=part.location)
-                    yield from self.of(body, depth + 1)
-                    for mark in self.marks.get(id(part), ()):
-                        where = mark.breakpoint.location
-                        ttl = mark.breakpoint.ttl or ""
-                        yield Row(RowKind.BREAKPOINT, depth + 1, before, ttl, location=where)
+                    yield from self.rows(body, depth + 1)
+                    yield from self.marks_of(part, depth + 1, before)
 
     def row_of(self, segment: Segment, depth: int, before: Before, value: PlacedValue | None) -> Row:
         label = value.cause.label if value is not None else ""
@@ -151,16 +151,49 @@ class _Rows:
         tokens = self.view.count(segment.text) if segment.text is not None else None
         return Row(RowKind.VALUE, depth, before, name, tokens, value, segment.location)
 
+    def marks_of(self, part: Part, depth: int, start: Before) -> Iterator[Row]:
+        """The breakpoints of a message, at what stands before each."""
+        for mark in part.breakpoints:
+            length = self.view.layout.length(part.children[: mark.after], self.view.count)
+            self.marks.append(start.and_then(length))
+            yield Row(RowKind.BREAKPOINT, depth, self.marks[-1], mark.ttl or "", location=mark.location)
 
-def _reaches(
-    view: PromptView, spoken: Mapping[Value, PlacedValue], starts: Mapping[Piece, Before], whole: Before
-) -> Iterator[Reach]:
-    newest = (starts[each] for each in messages_in(view.layout.pieces) if each.newest and each in starts)
-    end = next(newest, whole)
-    told: set[PlacedValue | None] = set()
-    for across, rate in _SLOWEST.items():
-        stops = ((starts[piece], each) for piece, each in spoken.items() if each.rate >= rate and each.in_prefix)
-        reused, until = next(stops, (end, None))
-        if until not in told:
-            told.add(until)
-            yield Reach(across, reused, until)
+    def reaches(self) -> Iterator[Reach]:
+        told: set[PlacedValue | None] = set()
+        for across, rate in _SLOWEST.items():
+            stops = [(self.starts[piece], each) for piece, each in self.stops() if each.rate >= rate]
+            reused, until = min(stops, key=lambda each: each[0].order, default=(self.newest(), None))
+            if until not in told:
+                told.add(until)
+                yield self.reach(across, reused, until)
+
+    def stops(self) -> Iterator[tuple[Value, PlacedValue]]:
+        """The values at which reuse may end: not those of the newest turn, unless it is marked, and of earlier ones."""
+        for piece, each in self.spoken.items():
+            message = piece.message
+            behind = message is not None and not (message.cacheable or message.newest or message.kept)
+            marked = message is not None and message.newest and bool(message.part.breakpoints)
+            if piece in self.starts and (each.in_prefix or behind or marked):
+                yield piece, each
+
+    def newest(self) -> Before:
+        """Where the newest turn begins, unless it is marked and so may be stored itself; else the end."""
+        begins = self.whole
+        for each in reversed(messages_in(self.view.layout.pieces)):
+            if not each.newest or each.part.breakpoints:
+                break
+            begins = self.starts.get(each, begins)
+        return begins
+
+    def reach(self, across: Across, reused: Before, until: PlacedValue | None) -> Reach:
+        facts = self.view.facts
+        if not facts.caches:
+            return Reach(across, reused, until, stored=False)
+        within = [each for each in self.marks if each.tokens <= reused.tokens and (each.exact or not reused.exact)]
+        ends = within if facts.needs_breakpoint else [reused]
+        if not ends:
+            return Reach(across, reused, until, stored=False, unmarked=True)
+        furthest = max(ends, key=lambda each: each.tokens)
+        if furthest.tokens >= facts.minimum:
+            return Reach(across, reused, until, stored=True)
+        return Reach(across, reused, until, stored=False if furthest.exact else None)

@@ -102,6 +102,10 @@ class PlacedValue:
         """True where no request holds both, because they stand in different arms of one test."""
         return self.view.layout.apart(self.index, other.index)
 
+    def never_without(self, other: PlacedValue) -> bool:
+        """True where each request that holds it holds the other, too."""
+        return self.view.layout.implies(self.index, other.index)
+
     @property
     def listed_elsewhere(self) -> bool:
         """True for the order in which a server lists something (the tools of an MCP server), asked in each session."""

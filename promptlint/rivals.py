@@ -19,7 +19,7 @@ def overtaken(value: PlacedValue) -> bool:
     return any(
         each.index != value.index
         and _each_turn(each)
-        and not value.apart_from(each)
+        and value.never_without(each)
         and (each.index < value.index or _near(value, each))
         for each in value.view.values
     )
@@ -42,7 +42,7 @@ def _each_turn(value: PlacedValue) -> bool:
         return False
     if value.cause.kind is CauseKind.VARIABLE:
         return naming.is_input(value.cause.label) is True and not names.spoken_of(value.view, value.segment)
-    return value.cause.confidence > Confidence.LOW
+    return value.confidence > Confidence.LOW
 
 
 def _near(value: PlacedValue, other: PlacedValue) -> bool:

@@ -86,7 +86,8 @@ def test_the_rounds_of_one_turn_are_no_conversation_of_their_own(tmp_path: Path)
     assert severities == [Severity.WARNING, Severity.ERROR]
 
 
-def test_what_another_module_does_to_the_messages_of_an_object_is_seen(tmp_path: Path) -> None:
+@pytest.mark.parametrize("given", ["self.messages", "messages=self.messages"])
+def test_what_another_module_does_to_the_messages_of_an_object_is_seen(tmp_path: Path, given: str) -> None:
     (tmp_path / "shorter.py").write_text(
         "def without_screens(messages):\n"
         "    for message in messages[:-3]:\n"
@@ -102,7 +103,7 @@ def test_what_another_module_does_to_the_messages_of_an_object_is_seen(tmp_path:
         "    def steer(self, task):\n"
         "        self.messages.append({'role': 'user', 'content': task})\n"
         "        while True:\n"
-        "            without_screens(self.messages)\n"
+        f"            without_screens({given})\n"
         "            reply = client.chat.completions.create(model='gpt-4.1', messages=self.messages)\n"
         "            self.messages.append(reply.choices[0].message)\n"
     )

@@ -81,7 +81,7 @@ def test_rows_are_what_the_provider_sees_in_its_order(tmp_path: Path):
     assert (reach.across, reach.reused.tokens, reach.reused.exact) == (Across.REQUESTS, first, True)
     assert reach.until is not None
     assert reach.until.cause.label == "datetime.now()"
-    assert not each.stored(reach)
+    assert reach.stored is False
 
 
 def test_what_is_the_same_for_a_user_reaches_less_far_for_others(tmp_path: Path):
@@ -95,7 +95,7 @@ def test_what_is_the_same_for_a_user_reaches_less_far_for_others(tmp_path: Path)
     assert far.until is not None
     assert far.until.segment.name == "customer_name"
     assert far.reused.tokens < near.reused.tokens
-    assert each.stored(far)
+    assert far.stored is True
 
 
 def test_a_stable_prompt_is_reused_up_to_the_newest_turn(tmp_path: Path):
@@ -107,6 +107,84 @@ def test_a_stable_prompt_is_reused_up_to_the_newest_turn(tmp_path: Path):
     assert reach.until is None
     assert reach.reused.tokens == tokens.count(TAIL, "o200k_base")
     assert each.whole.tokens > reach.reused.tokens
+
+
+def request(tmp_path: Path, **body: object) -> mapping.PromptMap:
+    path = tmp_path / "request.json"
+    path.write_text(json.dumps({"model": "claude-sonnet-4-5", "max_tokens": 9, **body}))
+    (each,) = maps_of(path)
+    return each
+
+
+MARK = {"cache_control": {"type": "ephemeral"}}
+QUESTION = {"role": "user", "content": "How are you?"}
+
+
+def test_what_is_stored_ends_with_a_breakpoint(tmp_path: Path):
+    short, rules = {"type": "text", "text": "Be kind."}, {"type": "text", "text": TAIL}
+    each = request(tmp_path, system=[short, rules | MARK], messages=[QUESTION])
+    (mark,) = (row for row in each.rows if row.kind is RowKind.BREAKPOINT)
+    assert mark.before.tokens == each.reaches[0].reused.tokens
+    assert each.reaches[0].stored is True
+    assert request(tmp_path, system=[short | MARK, rules], messages=[QUESTION]).reaches[0].stored is False
+    unmarked = request(tmp_path, system=[short, rules], messages=[QUESTION]).reaches[0]
+    assert (unmarked.stored, unmarked.unmarked) == (False, True)
+
+
+def test_a_marked_newest_turn_is_stored_up_to_its_mark(tmp_path: Path):
+    path = tmp_path / "ask.py"
+    block = '{"type": "text", "text": TAIL, "cache_control": {"type": "ephemeral"}}, {"type": "text", "text": q}'
+    path.write_text(
+        f'import anthropic\nTAIL = "{TAIL}"\nclient = anthropic.Anthropic()\ndef ask(q):\n'
+        '    return client.messages.create(model="claude-sonnet-4-5", max_tokens=9, messages=['
+        '{"role": "user", "content": "Hi"}, {"role": "assistant", "content": "Yes?"}, '
+        f'{{"role": "user", "content": [{block}]}}])\n'
+    )
+    (each,) = maps_of(path)
+    (mark,) = (row for row in each.rows if row.kind is RowKind.BREAKPOINT)
+    (reach,) = each.reaches
+    assert reach.until is not None
+    assert reach.until.segment.name == "q"
+    assert reach.reused.tokens == mark.before.tokens > 1000
+    assert reach.stored is True
+
+
+def test_what_stands_behind_the_last_breakpoint_ends_reuse_too(tmp_path: Path):
+    path = tmp_path / "ask.py"
+    blocks = (
+        '{"type": "text", "text": TAIL, "cache_control": {"type": "ephemeral"}}, '
+        '{"type": "text", "text": f"Now {datetime.now()}"}, {"type": "text", "text": TAIL}'
+    )
+    path.write_text(
+        "import anthropic\nfrom datetime import datetime\n"
+        f'TAIL = "{TAIL}"\nclient = anthropic.Anthropic()\ndef ask(q):\n'
+        f'    return client.messages.create(model="claude-sonnet-4-5", max_tokens=9, system=[{blocks}], messages=['
+        '{"role": "user", "content": q}])\n'
+    )
+    (each,) = maps_of(path)
+    (reach,) = each.reaches
+    assert reach.until is not None
+    assert reach.until.cause.label == "datetime.now()"
+    assert reach.stored is True
+
+
+def test_of_several_ways_the_shortest_counts(tmp_path: Path):
+    path = tmp_path / "ways.prompt.j2"
+    path.write_text(
+        f"You are Ada.\n{{% if a %}}{TAIL}{{{{ now }}}}{{% else %}}Time: {{{{ now }}}}{{% endif %}}\n{TAIL}"
+    )
+    (each,) = maps_of(path)
+    assert each.reaches[0].reused.tokens < 20
+
+
+def test_where_the_length_is_not_known_nothing_is_said_of_storing(tmp_path: Path):
+    path = tmp_path / "ask.py"
+    path.write_text(
+        "from openai import OpenAI\nclient = OpenAI()\ndef ask(messages):\n"
+        '    return client.chat.completions.create(model="gpt-4o", messages=messages)\n'
+    )
+    (each,) = maps_of(path)
+    assert each.reaches[0].stored is None
 
 
 def test_a_line_chooses_the_prompts_that_stand_there(tmp_path: Path):
@@ -156,8 +234,24 @@ class TestCommand:
     def test_another_provider_stores_only_what_is_marked(self, shop: Path, capsys: pytest.CaptureFixture[str]):
         assert command_line(["map", "shop.py", "--provider", "anthropic"]) == 0
         out = capsys.readouterr().out
-        assert "stores only what ends with a cache breakpoint, and none is set here" in out
+        assert "stores only what ends with a cache breakpoint, and none is seen there" in " ".join(out.split())
         assert "[anthropic.max_breakpoints]" in out
+
+    def test_a_place_as_findings_have_it(self, shop: Path, capsys: pytest.CaptureFixture[str]):
+        assert command_line(["map", f"shop.py:{CLOCK}:7"]) == 0
+        assert "datetime.now()" in capsys.readouterr().out
+        assert command_line(["map", "shop.py:0"]) == 2
+        assert "lines count from 1" in capsys.readouterr().err
+
+    def test_a_value_of_another_file_is_told_with_that_file(self, shop: Path, capsys: pytest.CaptureFixture[str]):
+        Path("texts.py").write_text('from datetime import datetime\ndef head():\n    return f"Now {datetime.now()}"\n')
+        shop.write_text(
+            SHOP.replace('f"You are Ada.\\n{datetime.now()}\\n"', "texts.head()").replace(
+                "import OpenAI", "import OpenAI\nimport texts", 1
+            )
+        )
+        assert command_line(["map", "shop.py"]) == 0
+        assert "is the current time, texts.py:3" in capsys.readouterr().out
 
     def test_where_no_prompt_stands(self, shop: Path, capsys: pytest.CaptureFixture[str]):
         assert command_line(["map", "shop.py:1"]) == 1

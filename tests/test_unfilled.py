@@ -44,3 +44,7 @@ def test_a_template_has_names_of_its_own(tmp_path: Path) -> None:
     loads = 'TEXT = open("prompts/desk.j2").read()\nuser_name = input()\nTEXT.render(volumes=[], user_name=user_name)\n'
     text = "Reader: {{ user_name }}\n{% for each in volumes %}{{ each.shelfmark }}{% endfor %}\n"
     assert told(tmp_path, text, loads, "desk.j2") == ["PC105"]
+
+
+def test_a_template_language_always_fills(tmp_path: Path) -> None:
+    assert told(tmp_path, "Now: {{ current_time }}\n", 'NAMES = ["desk.j2"]\n', "desk.j2") == ["PC101"]

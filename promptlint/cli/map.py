@@ -12,7 +12,7 @@ from promptlint.cli.console import say, style_of
 from promptlint.cli.inputs import configuration_of, targets_of
 from promptlint.options import Value
 
-_LINE = re.compile(r"(?P<file>.+):(?P<line>[1-9]\d{0,8})")
+_PLACE = re.compile(r"(?P<file>.+?):(?P<line>\d{1,9})(?::\d{1,9})?")  # as findings have it, with a column or without
 
 
 @click.command("map", short_help="Show a prompt as the provider sees it.")
@@ -56,7 +56,8 @@ def command(
 
     run = Run(targets, configuration, overlay=overlay, keeps=False)
     if run.found.missing or not run.found.targets:
-        say(f"{targets[0]}: {'no such file' if run.found.missing else 'is excluded by the configuration'}")
+        left_out = [each.reason for each in run.found.left_out]
+        say(f"{targets[0]}: {'no such file' if run.found.missing else ''.join(left_out[:1]) or 'is not read'}")
         return 2
     try:
         views = run.views(run.found.targets[0].path)
@@ -78,5 +79,9 @@ def command(
 
 def _split(place: str) -> tuple[str, int | None]:
     """A file and a line. What exists with a colon in its name is a file."""
-    found = None if Path(place).exists() else _LINE.fullmatch(place)
-    return (found["file"], int(found["line"])) if found else (place, None)
+    found = None if Path(place).exists() else _PLACE.fullmatch(place)
+    if found is None:
+        return place, None
+    if not int(found["line"]):
+        raise click.UsageError(f"{place}: lines count from 1")
+    return found["file"], int(found["line"])

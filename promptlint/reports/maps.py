@@ -54,14 +54,12 @@ def _lines(each: PromptMap, style: Style) -> Iterator[str]:
         for reach in each.reaches:
             if reach.until is not None and reach.until is row.value:
                 yield _stop(reach, style)
-        yield _row(row, style)
+        yield _row(row, prompt.location.source.path, style)
     yield f"{_offset(each.whole):>{_TOKEN}}  end" + ("" if prompt.complete else ", as far as it is seen here")
     yield ""
     said = [_reach(reach, each) for reach in each.reaches]
     if not facts.caches:
         said = [facts.caches_note or f"{facts.vendor} caches nothing."]
-    elif not each.view.layout.breakpoints:
-        said.append(f"{facts.vendor} stores only what ends with a cache breakpoint, and none is set here.")
     if facts.remark:
         said.append(f"{facts.remark}.")
     for text in said:
@@ -89,11 +87,12 @@ def _stop(reach: Reach, style: Style) -> str:
     """The line above the value at which reuse ends."""
     reuse = "reuses" if reach.across is Across.REQUESTS else "reuse"
     text = f"{'-' * _TOKEN} {_BY[reach.across]} {reuse} nothing from here on "
-    return paint(text.ljust(min(style.width, 100), "-"), "red", style, bold=False)
+    columns = min(style.width, 100)
+    return paint(text[:columns].ljust(columns, "-"), "red", style, bold=False)
 
 
-def _row(row: Row, style: Style) -> str:
-    note = visible(_note(row), style)
+def _row(row: Row, path: str, style: Style) -> str:
+    note = visible(_note(row, path), style)
     indent = " " * (2 + 2 * row.depth)
     room = max(min(style.width, 100) - _TOKEN - len(indent) - width(note, style) - 2, 16)
     text = _cut(_text(row), room, style)
@@ -122,20 +121,27 @@ def _text(row: Row) -> str:
             return row.text
 
 
-def _note(row: Row) -> str:
+def _note(row: Row, path: str) -> str:
     match row.kind:
         case RowKind.TEXT:
             return f"{row.tokens:,} token{'' if row.tokens == 1 else 's'}"
         case RowKind.VALUE if row.value is not None:
-            return f"{phrasing.nature(row.value.cause)}, line {row.line}"
+            return f"{phrasing.nature(row.value.cause)}, {_line(row, path)}"
         case RowKind.VALUE:
             return "changes with a deployment"
         case RowKind.UNSEEN:
             return "unknown"
         case RowKind.BREAKPOINT:
-            return f"line {row.line}"
+            return _line(row, path)
         case _:
             return ""
+
+
+def _line(row: Row, path: str) -> str:
+    """Where it is written; the file only where that is not the prompt's own."""
+    if row.location is None or row.location.source.path == path:
+        return f"line {row.line}"
+    return f"{row.location.source.path}:{row.line}"
 
 
 def _colour(row: Row) -> str:
@@ -170,13 +176,16 @@ def _offset(before: Before) -> str:
 
 
 def _reach(reach: Reach, each: PromptMap) -> str:
-    minimum = each.view.facts.minimum
+    facts = each.view.facts
     least = "" if reach.reused.exact else "at least "
-    said = f"  {_BY[reach.across].capitalize()}: {least}{reach.reused.tokens:,} tokens are the same"
+    said = f"{_BY[reach.across].capitalize()}: {least}{reach.reused.tokens:,} tokens are the same"
     if reach.until is not None:
         said += f", up to {reach.until.shown}"
-    if not each.stored(reach):
-        said += f"; {each.view.facts.vendor} caches from {minimum:,} on, so nothing is reused"
+    if reach.unmarked:
+        return f"{said}; {facts.vendor} stores only what ends with a cache breakpoint, and none is seen there."
+    if not reach.stored:
+        from_on = f"{facts.vendor} caches from {facts.minimum:,} on"
+        said += f"; {from_on}, so nothing is reused" if reach.stored is False else f"; {from_on}"
     return f"{said}."
 
 
@@ -209,7 +218,7 @@ def _data(each: PromptMap) -> JSON:
                 "across": reach.across.value,
                 "tokens": reach.reused.tokens,
                 "exact": reach.reused.exact,
-                "stored": each.stored(reach),
+                "stored": reach.stored,
                 "until": _named(reach),
             }
             for reach in each.reaches

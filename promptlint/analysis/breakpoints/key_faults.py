@@ -84,7 +84,7 @@ def _digested(marking: Marking, scope: Scope, value: ast.expr, given: frozenset[
 
 
 def _looked_through(scope: Scope, value: ast.expr) -> Iterator[ast.AST]:
-    """The nodes of an expression and of what its local names are bound to."""
+    """The nodes of an expression and of what its local names are bound to, those that are bound once."""
     known: set[str] = set()
     pending = [value]
     while pending:
@@ -92,7 +92,8 @@ def _looked_through(scope: Scope, value: ast.expr) -> Iterator[ast.AST]:
             yield node
             if isinstance(node, ast.Name) and node.id not in known and not is_conversation(node.id):
                 known.add(node.id)
-                pending += scope.assigned.get(node.id, ())
+                bound = scope.assigned.get(node.id, ())
+                pending += bound if len(bound) == 1 else ()
 
 
 def _takes_whole(call: ast.Call) -> bool:
@@ -110,5 +111,14 @@ def _is_one(node: ast.expr, given: frozenset[str]) -> bool:
 
 
 def _taken_apart(scope: Scope, written: str) -> bool:
-    """Whether only some of the messages may be left: another list is put under the same name."""
-    return any(isinstance(each, ast.Subscript | ast.ListComp) for each in scope.assigned.get(written, ()))
+    """Whether only some of the messages may be left: a list is put under the name that takes no conversation in."""
+    return any(not _takes_in(each) for each in scope.assigned.get(written, ()))
+
+
+def _takes_in(value: ast.expr) -> bool:
+    """``[system, *history, question]``"""
+    match value:
+        case ast.List(elts=items) | ast.Tuple(elts=items):
+            return any(isinstance(each, ast.Starred) and _is_one(each.value, frozenset()) for each in items)
+        case _:
+            return _is_one(value, frozenset())

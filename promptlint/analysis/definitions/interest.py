@@ -165,7 +165,7 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
     relevant: set[str] = _outer_names(node) if inner else set()
     pending: list[tuple[ast.stmt, frozenset[str], frozenset[str]]] = []
     taken: dict[str, str] = {}  # what is part of something else, by name
-    changed: dict[str, str] = {}  # what a call is made on for its effect alone, with the name of the method
+    changed: dict[str, set[str]] = {}  # what a call is made on for its effect alone, with the names of the methods
     for each in inner_statements(node):
         nodes = by_kind(_own_expressions(each), *_KINDS)
         _note_parts(each, taken, changed)
@@ -175,7 +175,9 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
         else:
             pending.append((each, bound, used))
     parts = {part: whole for part, whole in taken.items() if part in changed}
-    relevant |= {part for part, whole in parts.items() if whole in _SELF and changed[part] in FIELD_CHANGES}
+    relevant |= {
+        part for part, whole in parts.items() if whole in _SELF and not changed[part].isdisjoint(FIELD_CHANGES)
+    }
     while True:
         relevant |= {part for part, whole in parts.items() if whole in relevant}
         growing = [each for each in pending if each[1] & relevant]
@@ -189,7 +191,7 @@ def _skipped(module: Module, node: Method, interest: frozenset[str], returns: bo
     )
 
 
-def _note_parts(statement: ast.stmt, taken: dict[str, str], changed: dict[str, str]) -> None:
+def _note_parts(statement: ast.stmt, taken: dict[str, str], changed: dict[str, set[str]]) -> None:
     """``group = sheet.group("rules")``, ``lines = self.lines``: what is done to the part is done to the whole."""
     match statement:
         case (
@@ -203,7 +205,9 @@ def _note_parts(statement: ast.stmt, taken: dict[str, str], changed: dict[str, s
                 if isinstance(item.optional_vars, ast.Name):
                     taken[item.optional_vars.id] = _receiver(item.context_expr)
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver, attr=method))):
-            changed[_receiver(receiver)] = method
+            changed.setdefault(_receiver(receiver), set()).add(method)
+        case ast.AugAssign(target=ast.Name(id=name), op=ast.Add()):
+            changed.setdefault(name, set()).add("extend")
         case _:
             pass
 
@@ -250,6 +254,8 @@ def _matters(module: Module, statement: ast.stmt, nodes: Nodes, wanted: frozense
         case ast.AnnAssign(target=target) | ast.AugAssign(target=target):
             if isinstance(target, ast.Attribute) or _says_prompt(target):
                 return True
+        case ast.Expr() if _changes_own_conversation(statement.value):
+            return True
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=receiver, attr=name))) if _root(receiver) in _SELF:
             if isinstance(receiver, ast.Name):  # self.add_rules()
                 known = [each.writes for each in of_module(module).functions if each.name == name]
@@ -257,8 +263,6 @@ def _matters(module: Module, statement: ast.stmt, nodes: Nodes, wanted: frozense
                     return True
             elif name in FIELD_CHANGES:  # self.parts.append(text)
                 return True
-        case ast.Expr(value=ast.Call(args=given)) if any(map(_own_conversation, given)):  # shorten(self.messages)
-            return True
         case ast.Expr() | ast.If() | ast.While() | ast.For() | ast.AsyncFor() | ast.With() | ast.AsyncWith():
             pass
         case _:
@@ -280,8 +284,15 @@ def _tells(call: ast.Call) -> bool:
     return _TELLING.search(name) is not None and not any(each.arg == "file" for each in call.keywords)
 
 
-def _own_conversation(argument: ast.expr) -> bool:
-    return isinstance(argument, ast.Attribute) and _root(argument) in _SELF and is_conversation(argument.attr)
+def _changes_own_conversation(value: ast.expr) -> bool:
+    """``shorten(self.messages)``, ``await self.cutter.shorten(items=self.messages)``"""
+    match value:
+        case ast.Await(value=ast.Call(args=args, keywords=keywords)) | ast.Call(args=args, keywords=keywords):
+            given = (*args, *(each.value for each in keywords))
+            own = (each for each in given if isinstance(each, ast.Attribute) and _root(each) in _SELF)
+            return any(is_conversation(each.attr) for each in own)
+        case _:
+            return False
 
 
 def _says_prompt(target: ast.expr) -> bool:

@@ -88,12 +88,17 @@ def _puts(node: ast.AST) -> bool:
 
 def _writing(found: tuple[Outlined, ...]) -> tuple[Outlined, ...]:
     """The same, where a method writes what it lets another one of its class write."""
+    callers: dict[str, list[str]] = {}
+    for each in found:
+        for name in each.calls.own if each.method else ():
+            callers.setdefault(name, []).append(each.name)
     writers = {each.name for each in found if each.writes}
-    while True:
-        more = {each.name for each in found if each.method and not writers.isdisjoint(each.calls.own)} - writers
-        if not more:
-            return tuple(each._replace(writes=each.method and each.name in writers) for each in found)
+    pending = list(writers)
+    while pending:
+        more = set(callers.get(pending.pop(), ())) - writers
         writers |= more
+        pending += more
+    return tuple(each._replace(writes=each.method and each.name in writers) for each in found)
 
 
 def _methods(tree: ast.Module) -> Iterator[tuple[str, tuple[str, ...]]]:

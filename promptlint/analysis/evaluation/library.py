@@ -124,7 +124,11 @@ def _member_call(function: Opaque, label: str, arguments: Arguments) -> Value | 
         if isinstance(given, Text) and name == "strftime":
             return replace(function, causes=coarsened(function.causes, _shown(given)), type="")
         return replace(function, type="")
-    if name == "replace" and arguments.keywords.get("hour") == Const(0) and function.type == "datetime":
+    if (
+        name == "replace"
+        and function.type == "datetime"
+        and all(arguments.keywords.get(each) == Const(0) for each in ("hour", "minute", "second", "microsecond"))
+    ):
         return replace(function, causes=coarsened(function.causes, Rate.DAILY), type="date")  # the day's first moment
     looked_up = _looked_up(label, arguments)
     return replace(function, label=looked_up) if looked_up else function

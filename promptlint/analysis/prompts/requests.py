@@ -91,6 +91,13 @@ def _passed(run: Run, sink: Sink, role: str, arguments: Arguments) -> Iterator[t
                 yield inner, parameter
 
 
+def _system_texts(run: Run, sink: Sink, arguments: Arguments) -> list[tuple[Value, Parameter]]:
+    """The texts of which the system text is made: the first that is given, or all that the SDK joins with it."""
+    first = list(_passed(run, sink, "system", arguments))[:1]
+    joined = {each.name for each in sink.parameters("joined")}
+    return list(_passed(run, sink, "joined", arguments)) if first and first[0][1].name in joined else first
+
+
 def _inside(run: Run, value: Value, parameter: Parameter) -> Value | None:
     for key in parameter.path[1:]:
         if isinstance(value, DictRef):
@@ -202,13 +209,12 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
     edits: list[HistoryEdit] = []
     complete = not (arguments.open or arguments.spread)
 
-    def all_given(role: str) -> Iterator[tuple[Value, Location]]:
-        for value, parameter in _passed(run, sink, role, arguments):
-            node = arguments.node(parameter.name, parameter.position)
-            yield value, frame.locate(node) if node is not None else where
+    def parameter_at(parameter: Parameter) -> Location:
+        passed = arguments.node(parameter.name, parameter.position)
+        return frame.locate(passed) if passed is not None else where
 
     def given(role: str) -> tuple[Value, Location] | None:
-        return next(all_given(role), None)
+        return next(((value, parameter_at(each)) for value, each in _passed(run, sink, role, arguments)), None)
 
     tools = given("tools")
     if tools is not None:
@@ -222,7 +228,7 @@ def _record(run: Run, sink: Sink, receiver: str, arguments: Arguments, node: ast
             at = frame.locate(arguments.nodes[flag.name])
             cause = Cause(flag.kind, flag.rate, Confidence.HIGH, flag.name, at)  # the SDK does so for each request
             nodes.append(Part(Role.SYSTEM, (Segment(at, None, frozenset({cause}), name=flag.name),), at))
-    system = list(all_given("system"))
+    system = [(value, parameter_at(parameter)) for value, parameter in _system_texts(run, sink, arguments)]
     for value, at in system:
         nodes += layouts.system_parts(run, _resolved(run, value, node, frame), at, frame)
     if sink.kind is SinkKind.AGENT and not sink.parameters("system"):  # somebody else adds it
