@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
+import pytest
+
 from promptlint.analysis.conversation.history import edits_of
 from promptlint.analysis.run import Run
 from promptlint.analysis.values.kinds import Choice, Opaque, Value
