@@ -14,10 +14,7 @@ def words(question: Question, project: Project) -> str | None:
 
 
 def _answer(question: Question, project: Project) -> None:
-    from promptlint.analysis.definitions import (
-        interest,  # not needed where nothing changed
-        overrides,  # not needed where nothing changed
-    )
+    from promptlint.analysis.definitions import interest, overrides  # not needed where nothing changed
     from promptlint.analysis.definitions.imports import modules_of
     from promptlint.analysis.syntax.modules import Import
     from promptlint.readers import callers, renderers
