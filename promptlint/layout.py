@@ -173,13 +173,14 @@ class Layout:
     def starts(self, count: Count) -> tuple[Mapping[Piece, Before], Before]:
         """What stands before each piece at least, and how long the whole is at least."""
         before: dict[Piece, Before] = {}
-        walks = (_Walk(count, world, self._captured, before, {}) for world in _worlds(self._root))
-        return before, min((walk.forward(self._root, Before()) for walk in walks), key=lambda each: each.order)
+        return before, self._forward(self._root, count, before)
 
     def length(self, nodes: Sequence[Node], count: Count) -> Before:
         """How long some nodes are at least."""
-        pieces = build(nodes, None, looped=False)
-        walks = (_Walk(count, world, self._captured, {}, {}) for world in _worlds(pieces))
+        return self._forward(build(nodes, None, looped=False), count, {})
+
+    def _forward(self, pieces: Sequence[Piece], count: Count, before: dict[Piece, Before]) -> Before:
+        walks = (_Walk(count, world, self._captured, before, {}) for world in _worlds(pieces))
         return min((walk.forward(pieces, Before()) for walk in walks), key=lambda each: each.order)
 
     @property

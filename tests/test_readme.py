@@ -87,3 +87,11 @@ def test_suppressions_are_as_shown() -> None:
         result = check_text(text, name)
         assert (result.suppressed, len(result.diagnostics)) == (1, 0), name
         assert check_text(text.replace("promptlint:", "nothing:"), name).diagnostics
+
+
+def test_the_map_that_it_shows(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    [(arguments, shown)] = re.findall(r"^\$ promptlint (map .*)\n((?:.*\n)*?)\.\.\.$", README, re.MULTILINE)
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("COLUMNS", "100")
+    assert run(arguments.split()) == 0
+    assert capfd.readouterr().out.startswith(shown)
